@@ -97,6 +97,7 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   if (counting.converted !== null) add("intervalConverted", counting.converted);
   if (counting.lacksInterval) add("averageOfWhat", rhythm.average);
   if (counting.rival !== null) add("severalIntervals", counting.rival);
+  if (counting.doubt !== null) add(counting.doubt.code, counting.doubt.span);
   const each = regex(
     "(?<!\\p{L})(?:per|/)\\s?\\p{L}+(?:\\s+och\\s+(?:per\\s+)?|\\s+per\\s+|/)",
     oneOf(words.quantity.perEach),

@@ -13,6 +13,7 @@ import type { ReadInterval } from "./interval";
 import type { CountingInput } from "./kind-input";
 import type { Quantity } from "./number-phrase";
 import { type Outcome, readOutcome, readRaised } from "./outcome";
+import { type Apart, standsApart } from "./own-stretch";
 import { makesSomething, withoutNumber } from "./uncounted-kind";
 
 export interface Counting {
@@ -28,6 +29,8 @@ export interface Counting {
   readonly lacksInterval: boolean;
   /** A second interval that says something else. */
   readonly rival: ReadInterval | null;
+  /** A second measure, or a time of the number's own, beside the interval that it was read with. */
+  readonly doubt: Apart["doubt"];
 }
 
 const LONGEST_YEAR = 366;
@@ -54,7 +57,7 @@ const isIn = (span: Span | null, whole: Span) => span !== null && span.start >= 
 export function readCounting(input: CountingInput, words: ReadingWords): Counting {
   const { low, quantities, rhythm, days, period } = input;
   const { main, vague } = quantities;
-  const plain = { outcome: null, thisYear: null, converted: null, lacksInterval: false, rival: null };
+  const plain = { outcome: null, thisYear: null, converted: null, lacksInterval: false, rival: null, doubt: null };
   const none = { target: open<number | null>(null), interval: open<Interval | null>(null) };
   const raised = readRaised(low, words);
   if (raised !== null) {
@@ -92,7 +95,9 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
     !main.isArticle &&
     rhythm.weekdaySpan?.start === found.start &&
     (main.value > MOST_A_WEEK || findWord(low, tablesOf(words).stretches) !== null);
-  const interval = isOnlyMore || isCountOfDays || isOnDays ? null : found;
+  const apart = main === null || found === null || isPlainArticle ? null : standsApart(low, main, found, days, words);
+  const interval = isOnlyMore || isCountOfDays || isOnDays || apart?.isOfOther ? null : found;
+  const others = { rival: apart?.isOfOther ? found : null };
   const isShare = main !== null && main.as === "share";
   // "ett kafé varje månad där polisen deltar minst fyra gånger": the number is the clause's.
   const isAside = main?.isAside && interval !== null && interval.end < main.start;
@@ -140,7 +145,7 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
     const isOnEach = main.value === 1 && main.as !== "occasion" && timesIn(interval) > 1;
     return isOnEach ? inIntervals(timesIn(interval), null, interval) : inIntervals(main.value, main, interval);
   }
-  if (rhythm.average !== null)
+  if (rhythm.average !== null && !apart?.isOfOther)
     return {
       ...plain,
       kind: said("Snitt", rhythm.average),
@@ -152,12 +157,13 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
   if (thisYear !== null && isSeveralYears(period))
     return {
       ...plain,
+      ...others,
       kind: assumed("Varje", thisYear),
       target: targetOf(main),
       interval: assumed("år" as Interval, thisYear),
       thisYear,
     };
-  return { ...plain, kind: said("Antal", spanOf(main)), target: targetOf(main), interval: open(null) };
+  return { ...plain, ...others, kind: said("Antal", spanOf(main)), target: targetOf(main), interval: open(null) };
 
   /** How many times a week the days come that are all that is said of it. */
   function timesIn({ interval: unit, start }: ReadInterval): number {
@@ -180,7 +186,7 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
       rhythm.intervals.find(
         (other) => other !== found && (other.interval !== found.interval || other.every !== null),
       ) ?? null;
-    const shared = { ...plain, rival };
+    const shared = { ...plain, rival, doubt: apart?.doubt ?? null };
     if (found.every !== null) {
       const share = Math.round((value / found.every.count) * 100) / 100;
       return {
