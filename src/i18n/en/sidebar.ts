@@ -71,7 +71,7 @@ export const sidebar: SidebarWords = {
     typesAsked: "Count toward promises",
     promisesByName: "Promises without a type",
     typesOther: "Others",
-    carried: "Kept from last time. Is it so now too?",
+    carried: "As last time. Is it right?",
     date: "When?",
     today: "today",
     yesterday: "yesterday",

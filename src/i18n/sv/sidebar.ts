@@ -75,7 +75,7 @@ export const sidebar = {
     typesAsked: "Räknas för löften",
     promisesByName: "Löften utan egen aktivitet",
     typesOther: "Övriga",
-    carried: "Kvar från förra gången. Stämmer det nu också?",
+    carried: "Som förra gången. Stämmer det?",
     date: "När?",
     today: "i dag",
     yesterday: "i går",
