@@ -140,6 +140,7 @@ test("a formula in a date column stays a formula", async () => {
 
 test.each([
   ["80 %", "Vi ska besöka skolan."],
+  ["100 %", "Vi ska besöka skolan."],
   ["100 %", "Andelen som får svar ska öka."],
   ["150 %", "Vi ska nå 150 procent av målet."],
 ])("a target that shows %s is told of, and not taken for a number of times", async (share, text) => {
