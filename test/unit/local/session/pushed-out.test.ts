@@ -1,5 +1,6 @@
 import { PLAIN, type Style } from "../../../../src/local/runtime/model/cell";
 import { ensureCell, newSheet, type SheetModel } from "../../../../src/local/runtime/model/sheet-model";
+import type { Shift } from "../../../../src/local/runtime/model/shift";
 import { pushedOut } from "../../../../src/local/session/pushed-out";
 import { GRID_LIMIT } from "../../../../src/workbook/cells/a1";
 import { sessionWorld } from "../../../helpers/local/session-world";
@@ -7,29 +8,34 @@ import { withRows } from "../../../helpers/local/sheet-edges";
 
 const { rows, columns } = GRID_LIMIT;
 const GREY: Style = { ...PLAIN, base: 3, background: "#d9d9d9" };
-const row = { axis: "rows", at: 2, count: 1 } as const;
-const column = { axis: "columns", at: 2, count: 1 } as const;
+const row: Shift = { axis: "rows", at: 2, count: 1 };
+const column: Shift = { axis: "columns", at: 2, count: 1 };
 
-function sheetWith(change: (sheet: SheetModel) => void): SheetModel {
+function sheetWith(change: (sheet: SheetModel) => unknown): SheetModel {
   const sheet = newSheet(1, "Blad1");
   change(sheet);
   return sheet;
 }
 
-test.each<[what: string, change: (sheet: SheetModel) => void, row: string | null, column: string | null]>([
-  ["nothing", () => undefined, null, null],
-  ["a text", (sheet) => Object.assign(ensureCell(sheet, rows, 2), { value: "x" }), "B1048576", null],
-  ["a text in the last column", (sheet) => Object.assign(ensureCell(sheet, 5, columns), { value: 0 }), null, "XFD5"],
-  ["a note", (sheet) => Object.assign(ensureCell(sheet, rows, 1), { note: "x" }), "A1048576", null],
-  ["a link", (sheet) => Object.assign(ensureCell(sheet, rows, 1), { link: "#gid=1" }), "A1048576", null],
-  ["a format of its own", (sheet) => Object.assign(ensureCell(sheet, rows, 1), { style: GREY }), "A1048576", null],
-  ["no format", (sheet) => Object.assign(ensureCell(sheet, rows, 1), { style: { ...PLAIN, base: 7 } }), null, null],
-  ["a row's height", (sheet) => sheet.rowHeights.set(rows, 40), "A1048576", null],
-  ["a text one row up", (sheet) => Object.assign(ensureCell(sheet, rows - 1, 1), { value: "x" }), null, null],
-])("at the edge: %s", (_what, change, byRow, byColumn) => {
-  const sheet = sheetWith(change);
-  expect(pushedOut(sheet, row)).toBe(byRow);
-  expect(pushedOut(sheet, column)).toBe(byColumn);
+const put =
+  (at: number, state: object, column = 1) =>
+  (sheet: SheetModel) =>
+    Object.assign(ensureCell(sheet, at, column), state);
+
+test.each<[what: string, change: (sheet: SheetModel) => unknown, shift: Shift, lost: string | null]>([
+  ["nothing", () => undefined, row, null],
+  ["a text", put(rows, { value: "x" }, 2), row, "B1048576"],
+  ["a text in the last column", put(5, { value: 0 }, columns), column, "XFD5"],
+  ["a text in the last column, when rows come", put(5, { value: 0 }, columns), row, null],
+  ["a note", put(rows, { note: "x" }), row, "A1048576"],
+  ["a link", put(rows, { link: "#gid=1" }), row, "A1048576"],
+  ["a format of its own", put(rows, { style: GREY }), row, "A1048576"],
+  ["no format", put(rows, { style: { ...PLAIN, base: 7 } }), row, null],
+  ["a row's height", (sheet) => sheet.rowHeights.set(rows, 40), row, "A1048576"],
+  ["a row's height, when columns come", (sheet) => sheet.rowHeights.set(rows, 40), column, null],
+  ["a text one row up", put(rows - 1, { value: "x" }), row, null],
+])("at the edge: %s", (_what, change, shift, lost) => {
+  expect(pushedOut(sheetWith(change), shift)).toBe(lost);
 });
 
 test("a format that the whole column has isn't lost, and one that it doesn't have is", () => {
@@ -51,14 +57,14 @@ test("as many rows count as are inserted, and none above the place", () => {
 
 test("an insertion that would push something out is refused in a line, and one that wouldn't is made", async () => {
   const { file, open } = sessionWorld();
-  withRows(file, `<row r="${rows}"><c r="A${rows}" t="inlineStr"><is><t>sist</t></is></c></row>`);
+  withRows(file, '<row r="90"><c r="XFD90" t="inlineStr"><is><t>sist</t></is></c></row>');
   const session = await open();
-  expect(session.insertRows("Aktiviteter", 2, 1)).toMatchObject({
+  expect(session.insertColumns("Aktiviteter", 2, 1)).toMatchObject({
     refused: "outside",
-    error: expect.stringContaining("i A1048576, som skulle försvinna. Inget sattes in."),
+    error: expect.stringContaining("i XFD90, som skulle försvinna. Inget sattes in."),
   });
-  expect(session.insertColumns("Aktiviteter", 2, 1).error).toBeNull();
-  session.edit("Aktiviteter", [{ row: rows - 1, column: 0, input: "" }]);
   expect(session.insertRows("Aktiviteter", 2, 1).error).toBeNull();
-  expect(session.view("Aktiviteter").rowCount).toBe(rows);
+  session.edit("Aktiviteter", [{ row: 90, column: columns - 1, input: "" }]);
+  expect(session.insertColumns("Aktiviteter", 2, 1).error).toBeNull();
+  expect(session.view("Aktiviteter").columnCount).toBe(columns);
 });
