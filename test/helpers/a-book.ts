@@ -44,6 +44,7 @@ export function aBook(told: Partial<Book> = {}): Book {
     actions: [],
     communications: [],
     followUps: [],
+    ruleEdits: [],
     indicators: [],
     measures: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },

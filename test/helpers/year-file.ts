@@ -120,6 +120,7 @@ export function readYear(path: string): Book {
       }),
     ),
     followUps: [],
+    ruleEdits: [],
     indicators: [],
     measures: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },

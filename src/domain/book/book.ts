@@ -10,6 +10,7 @@ import type { FollowUp } from "./follow-ups";
 import type { PeriodOutcome } from "./period-outcome";
 import type { Action } from "./plan-actions";
 import type { RowIssue } from "./row-issue";
+import type { RuleEdit } from "./rule-edit";
 
 export const LANGUAGES = ["sv", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -108,6 +109,8 @@ export interface Book {
   readonly actions: readonly Action[];
   readonly communications: readonly Communication[];
   readonly followUps: readonly FollowUp[];
+  /** What Ändringslogg tells of the promises' rules, in its order. */
+  readonly ruleEdits: readonly RuleEdit[];
   /** In the order of their tab: of several values of one day the last one holds. */
   readonly indicators: readonly Indicator[];
   /** Every measure that the tab Effektmått names, with or without a value. */

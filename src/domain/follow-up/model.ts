@@ -3,6 +3,7 @@ import type { Activity } from "../book/activity";
 import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "../book/book";
 import { type PlanAction, planActions } from "../book/plan-actions";
 import type { RowIssue } from "../book/row-issue";
+import type { RuleEdit } from "../book/rule-edit";
 import type { Period } from "../calendar/periods";
 import { earlier, later, type PlainDate } from "../calendar/plain-date";
 import { type Counting, countingOf } from "../judging/explained/counting";
@@ -12,6 +13,7 @@ import { type Summary, type SummaryLine, summarize } from "../summary/summary";
 import { outcomeOf } from "../years/outcome-of";
 import { type Series, seriesOfEach } from "../years/series";
 import { rowsToComplete } from "./completion";
+import { ruleEditsOf } from "./rule-edits";
 import { type SinceLast, sinceLast } from "./since-last";
 
 export interface PromiseReport {
@@ -21,6 +23,8 @@ export interface PromiseReport {
   readonly counting: Counting;
   readonly actions: readonly PlanAction[];
   readonly communications: readonly Communication[];
+  /** How its rule was changed after its period had begun. */
+  readonly edits: readonly RuleEdit[];
   /** What came of the promise in earlier periods and in this one, the oldest first; one point where it has no past. */
   readonly series: Series;
   /** The promise is behind, partly kept, missed or set aside, or has lost a unit of time, so its reason belongs in the report. */
@@ -95,6 +99,7 @@ function promiseReport(
     counting: countingOf(judgement, book),
     actions: planActions(book.actions, commitment.id, asOf),
     communications: communications.filter((row) => row.commitments.includes(commitment.id)),
+    edits: ruleEditsOf(commitment, book.ruleEdits, asOf),
     series,
     asksForReason: asksForReason(judgement),
     rowsToComplete: rowsToComplete(judgement, book),

@@ -7,6 +7,7 @@ import type { TabSchema } from "../../workbook/schema/column";
 import {
   ACTIONS,
   ACTIVITIES,
+  CHANGE_LOG,
   COMMITMENTS,
   COMMUNICATIONS,
   EARLIER_OUTCOMES,
@@ -45,7 +46,7 @@ const IN_REACH = {
   log: [ACTIVITIES],
   past: [EARLIER_OUTCOMES],
   judging: [COMMITMENTS, ACTIVITIES, ACTIONS, FOLLOW_UPS, SETTINGS, LISTS],
-  everything: [...REFRESHED, EARLIER_OUTCOMES, LOGO],
+  everything: [...REFRESHED, EARLIER_OUTCOMES, LOGO, CHANGE_LOG],
 } as const satisfies Record<Reach, readonly TabSchema[]>;
 
 export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {

@@ -12,6 +12,7 @@ import { shortened } from "../blocks/shortened";
 import { periodText, statusRun, type Wording } from "../blocks/wording";
 import { chartBlocks } from "../charts/charts";
 import { dayText, doneBlocks, type MonthsIn } from "./done";
+import { editBlocks } from "./edits";
 import { resultText } from "./result";
 
 /** Rows that a line tells of one by one; of more it tells how many there are. */
@@ -106,9 +107,9 @@ export function promiseHeading({ judgement }: PromiseReport): string {
 }
 
 /** Whether nothing is known of the promise but what was promised: no row, no action and no word of the parties. */
-export function isQuiet({ judgement, actions, parts: all, series }: PromiseReport): boolean {
+export function isQuiet({ judgement, actions, parts: all, series, edits }: PromiseReport): boolean {
   const { commitment, rows } = judgement;
-  const known = series.length > 1 || [...Object.values(rows), actions, all].some((list) => list.length > 0);
+  const known = series.length > 1 || [...Object.values(rows), actions, all, edits].some((list) => list.length > 0);
   return !known && commitment.analysis === "" && commitment.assessment === null;
 }
 
@@ -154,6 +155,7 @@ export function promiseBlocks(
     heading,
     paragraph(commitment.text || words.missing.text, { keepsWithNext: true }),
     { kind: "paragraph", text: atBest ? [...result, { text: ` ${atBest}` }] : result },
+    ...editBlocks(report, wording),
     ...reason(report, wording),
     ...(commitment.assessment ? [named(words.promise.assessment, `${commitment.assessment}.`)] : []),
     ...parts(report, wording),

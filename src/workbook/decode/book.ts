@@ -7,6 +7,7 @@ import type { TabSchema } from "../schema/column";
 import {
   ACTIONS,
   ACTIVITIES,
+  CHANGE_LOG,
   COMMITMENTS,
   COMMUNICATIONS,
   EARLIER_OUTCOMES,
@@ -25,6 +26,7 @@ import { decodeLists, vocabulariesOf } from "./lists";
 import { decodeLogo } from "./logo";
 import { decodeActions, decodeCommunications, decodeFocusAreas, decodeFollowUps, decodeIndicators } from "./logs";
 import { decodePeriodOutcomes } from "./period-outcomes";
+import { decodeRuleEdits } from "./rule-edits";
 import { decodeSettings } from "./settings";
 import { checkHeaders } from "./table";
 
@@ -77,6 +79,7 @@ export function decodeBook(tabs: Tabs): Book {
     actions: decodeActions(tabOf(ACTIONS), context, issues),
     communications: decodeCommunications(tabOf(COMMUNICATIONS), context, issues),
     followUps: decodeFollowUps(tabOf(FOLLOW_UPS), context, issues),
+    ruleEdits: decodeRuleEdits(tabOf(CHANGE_LOG)),
     ...decodeIndicators(tabOf(INDICATORS), context, issues),
     earlier: decodePeriodOutcomes(tabOf(EARLIER_OUTCOMES), context, issues),
     hasPast: nameAmong(tabs.names, EARLIER_OUTCOMES.name) !== undefined,

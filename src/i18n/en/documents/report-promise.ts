@@ -45,6 +45,37 @@ export const result: ReportWords["result"] = {
   notBegun: (day) => `The promise holds from ${day}.`,
 };
 
+export const edited: ReportWords["edited"] = {
+  name: "Changed",
+  value: (field, day, before, after) => {
+    const name = { target: "The target", from: "The promise's first day", to: "The promise's last day" }[field];
+    return after === ""
+      ? `${name} was taken away on ${day} (it was ${before}).`
+      : `${name} was changed on ${day} from ${before} to ${after}.`;
+  },
+  interval: (day, before, after) =>
+    after === ""
+      ? `That the target holds ${before} was taken away on ${day}.`
+      : `Since ${day} the target holds ${after} instead of ${before}.`,
+  names: (day, fields) => `What counts was changed on ${day}: ${fields}.`,
+  fields: {
+    kind: "the way of counting",
+    activityTypes: "activities",
+    placeTypes: "types of place",
+    places: "places",
+    spread: "spread over places",
+    requiredParties: "required parties",
+    performedBy: "who carries it out",
+    audiences: "target groups",
+    weekdays: "weekdays",
+    requirement: "requirement",
+    counts: "number or days",
+    unit: "unit",
+    measure: "measure",
+    comparison: "at least or at most",
+  },
+};
+
 export const unjudged: ReportWords["unjudged"] = {
   measureMissing: "The measure is not given.",
   targetMissing: "The target is not given.",

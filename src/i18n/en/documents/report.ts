@@ -5,7 +5,7 @@ import type { ReportWords } from "../../sv/documents/report";
 import { reportChart as reportChartEn } from "./report-chart";
 import { basis, conditions, counting, rowAppendix, rows } from "./report-counting";
 import { reportParts as reportPartsEn } from "./report-parts";
-import { done, inEvery, promise, result, unjudged } from "./report-promise";
+import { done, edited, inEvery, promise, result, unjudged } from "./report-promise";
 import { decisions, verdict } from "./report-verdict";
 
 export const report: ReportWords = {
@@ -60,6 +60,7 @@ export const report: ReportWords = {
   },
   promise,
   result,
+  edited,
   unjudged,
   done,
   inEvery,

@@ -1,5 +1,6 @@
 // Words of the written follow-up, in Swedish: the section on a promise.
 
+import type { NamedField } from "../../../domain/book/rule-edit";
 import type { Interval } from "../../../domain/calendar/periods";
 import type { NotMeasurableReason } from "../../../domain/judging/judgement";
 import { plural } from "../../format/plural";
@@ -51,6 +52,40 @@ export const result = {
   cameNever: (units: string, isOne: boolean) => (isOne ? "Det höll vi inte." : `Det höll vi inte i någon av ${units}.`),
   needs: (need: string) => `Det behövs ${need}.`,
   notBegun: (day: string) => `Löftet börjar gälla den ${day}.`,
+};
+
+/** How the promise was changed after its period had begun. */
+export const edited = {
+  name: "Ändrat",
+  /** `before` and `after`: a target or a day; `after` is empty where the cell was emptied. */
+  value: (field: "target" | "from" | "to", day: string, before: string, after: string) => {
+    const name = { target: "Målet", from: "Löftets första dag", to: "Löftets sista dag" }[field];
+    return after === ""
+      ? `${name} togs bort den ${day} (var ${before}).`
+      : `${name} ändrades den ${day} från ${before} till ${after}.`;
+  },
+  /** "Målet gäller sedan den 3 maj 2022 per månad, inte per vecka." */
+  interval: (day: string, before: string, after: string) =>
+    after === ""
+      ? `Att målet gäller ${before} togs bort den ${day}.`
+      : `Målet gäller sedan den ${day} ${after} i stället för ${before}.`,
+  names: (day: string, fields: string) => `Vad som räknas ändrades den ${day}: ${fields}.`,
+  fields: {
+    kind: "sättet att räkna",
+    activityTypes: "aktivitetstyper",
+    placeTypes: "platstyper",
+    places: "platser",
+    spread: "fördelning på platser",
+    requiredParties: "krävda parter",
+    performedBy: "utförare",
+    audiences: "målgrupper",
+    weekdays: "veckodagar",
+    requirement: "krav",
+    counts: "antal eller dagar",
+    unit: "enhet",
+    measure: "mått",
+    comparison: "minst eller högst",
+  } satisfies Record<NamedField, string>,
 };
 
 /** Why a promise can't be judged, for readers of the document. */

@@ -6,7 +6,7 @@ import { plural } from "../../format/plural";
 import { reportChart as reportChartSv } from "./report-chart";
 import { basis, conditions, counting, rowAppendix, rows } from "./report-counting";
 import { reportParts as reportPartsSv } from "./report-parts";
-import { done, inEvery, promise, result, unjudged } from "./report-promise";
+import { done, edited, inEvery, promise, result, unjudged } from "./report-promise";
 import { decisions, verdict } from "./report-verdict";
 
 export const report = {
@@ -63,6 +63,7 @@ export const report = {
   },
   promise,
   result,
+  edited,
   unjudged,
   done,
   inEvery,
