@@ -77,6 +77,14 @@ function isLegal(head: Uint8Array, chunks: readonly Chunk[]): boolean {
   return isWhole && palettes.length <= 1 && (colour !== PALETTE || palettes.length === 1);
 }
 
+/** Whether the pixels' chunks follow one another, after the palette, and begin as a packed stream does (5.6, 10.1). */
+function holdsPixels(bytes: Uint8Array, chunks: readonly Chunk[]): boolean {
+  const order = chunks.map(({ type }) => (type === "IDAT" ? "d" : type === "PLTE" ? "p" : ".")).join("");
+  const at = chunks.find(({ type, length }) => type === "IDAT" && length > 0)?.at ?? -1;
+  const [method = 0, flags = 0] = at < 0 ? [] : bytes.subarray(at, at + 2);
+  return /^[^d]*d+\.*$/.test(order) && (method & 15) === 8 && (method * 256 + flags) % 31 === 0;
+}
+
 /** Null for bytes that are no whole PNG. */
 export function readPng(bytes: Uint8Array): Png | null {
   if (!isPng(bytes)) return null;
@@ -85,7 +93,7 @@ export function readPng(bytes: Uint8Array): Png | null {
   if (chunks === null || head?.type !== "IHDR" || head.length !== 13) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [width, height] = [view.getUint32(head.at), view.getUint32(head.at + 4)];
-  const hasPixels = chunks.some(({ type }) => type === "IDAT");
+  const hasPixels = holdsPixels(bytes, chunks);
   const isDrawable = width > 0 && height > 0 && hasPixels && isLegal(bytes.subarray(head.at, head.at + 13), chunks);
   return isDrawable ? { width, height, chunks } : null;
 }

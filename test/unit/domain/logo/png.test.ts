@@ -31,6 +31,8 @@ test.each<[string, Parameters<typeof aPng>[0]]>([
   ["another compression", { kind: [8, 2, 1, 0, 0] }],
   ["another filter", { kind: [8, 2, 0, 1, 0] }],
   ["another interlacing", { kind: [8, 2, 0, 0, 2] }],
+  ["pixels that aren't packed", { more: { IDAT: "a text in the pixels' place" } }],
+  ["pixels apart from one another", { more: { IDAT: "\x78\x9c", tEXt: "Author\0somebody" } }],
 ])("with %s it is none", (_name, options) => {
   expect(readPng(aPng(options))).toBeNull();
 });

@@ -10,7 +10,7 @@ const HEADERS = ["Del", "Bild"];
 const tabOf = (rows: readonly CellValue[][]) => tabAs(LOGO, { name: LOGO.name, rows: [HEADERS, ...rows] });
 /** Of noise, so that it takes several cells. */
 const content = aLogo({
-  more: { IDAT: Array.from({ length: 60_000 }, (_, at) => String.fromCharCode((at * at) % 251)).join("") },
+  more: { IDAT: `\x78\x9c${Array.from({ length: 60_000 }, (_, at) => String.fromCharCode((at * at) % 251)).join("")}` },
 });
 const head = tabOf([]);
 /** As they are read back: without the apostrophe that keeps a text as it is typed. */
