@@ -9,15 +9,8 @@ import type { Summary, SummaryGroup, SummaryLine } from "../../domain/summary/su
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber, percentOf } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import {
-  countWords,
-  judgementWords,
-  needLine,
-  outcomeLine,
-  statusWord,
-  targetLine,
-} from "../../i18n/sentences/judgement";
-import { withDetails } from "../../i18n/sentences/judgement-details";
+import { countWords, judgementWords, outcomeLine, statusWord, targetLine } from "../../i18n/sentences/judgement";
+import { needOrRestLine, withDetails } from "../../i18n/sentences/judgement-details";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { summaryWords } from "../../i18n/words";
 import { safeText } from "../../workbook/cells/literal-text";
@@ -50,7 +43,7 @@ function promiseRow({ judgement, parts, share, lastCounted }: SummaryLine, langu
       status: `${STATUS_LOOK[shownStatus(judgement)].sign} ${statusWord(judgement, language)}`,
       outcome: safeText(outcomeLine(judgement, language)),
       share: shareCell(share),
-      need: safeText(excerpt(withDetails(needLine(judgement, language), judgement, parts, language), MOST_TEXT)),
+      need: safeText(excerpt(withDetails(needOrRestLine(judgement, language), judgement, parts, language), MOST_TEXT)),
       target: safeText(targetLine(commitment, language)),
       last: lastCounted ?? "",
       owner: safeText(excerpt(commitment.owner, MOST_NAME)),

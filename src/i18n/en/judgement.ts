@@ -104,6 +104,7 @@ export const judgement: JudgementWords = {
   restOfYear: "for the rest of the year",
   restOfPeriod: "for the rest of the period",
   daysLeft: (days) => (days === 0 ? "today is the last day" : `${days} ${days === 1 ? "day" : "days"} left`),
+  through: (rate, day) => `${rate} until ${day}`,
   by: (day) => `by ${day}`,
   preferably: (day) => `preferably before ${day}`,
   preferablyNow: "preferably as soon as possible",

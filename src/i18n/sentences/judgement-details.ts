@@ -1,8 +1,11 @@
 // What is told of a judgement beside its outcome and its need: the units that are lost, its places and its parts.
 import type { Language } from "../../domain/book/book";
+import { clip, contains, unitContaining } from "../../domain/calendar/periods";
 import type { Judgement } from "../../domain/judging/judgement";
+import { exactSum } from "../../domain/judging/occasions";
+import { formatDay } from "../format/dates";
 import { formatList, formatNumber } from "../format/figures";
-import { judgementWords, scoreText, statusWord } from "./judgement";
+import { judgementWords, needLine, scoreText, statusWord, targetLine } from "./judgement";
 import { unitRuns } from "./time-unit";
 
 /** In a short line: when more runs of units than this are lost, the units of the others are counted. */
@@ -24,6 +27,12 @@ export function lostNames(judgement: Judgement, language: Language): string {
   const rest = runs.slice(MOST_LOST_NAMED).reduce((sum, { count }) => sum + count, 0);
   const names = runs.slice(0, MOST_LOST_NAMED).map(({ name }) => name);
   return formatList([...names, judgementWords(language).moreLost(formatNumber(rest, language))], language);
+}
+
+/** The names of the units that are lost where they are few enough to be read in passing; empty where they aren't. */
+export function fewLostNames(judgement: Judgement, language: Language): string {
+  const runs = unitRuns(judgement.commitment, judgement.lost ?? [], language);
+  return runs.length <= MOST_LOST_NAMED ? allLostNames(judgement, language) : "";
 }
 
 /** "Uteblev: juli–augusti.": the units of a Varje that are lost, by name; empty when none is. */
@@ -75,6 +84,30 @@ export function placesLine({ commitment, places = [] }: Judgement, language: Lan
       return `${place} ${score}`;
     })
     .join(", ");
+}
+
+/**
+ * "1 varannan månad till och med 31 december": what a Varje still asks for when its running unit has got, or has booked,
+ * what it needs and more units follow; empty otherwise.
+ */
+export function remainingLine(judgement: Judgement, language: Language): string {
+  const { commitment, asOf, need, rows, counted, target, lost = [], places } = judgement;
+  const { kind, interval, period } = commitment;
+  const isRunning = asOf >= period.from && asOf <= period.to;
+  if (kind !== "Varje" || interval === null || target === null || need || places || !isRunning) return "";
+  const now = clip(unitContaining(interval, asOf), period);
+  const inUnit = exactSum(
+    rows.counted.filter(({ date }) => contains(now, date)).reduce((sum, { amount }) => sum + amount, 0),
+  );
+  const isNowLeft = inUnit < (commitment.target ?? 0);
+  const left = target - counted - lost.length - (isNowLeft ? 1 : 0);
+  if (left <= 0) return "";
+  return judgementWords(language).through(targetLine(commitment, language), formatDay(period.to, language));
+}
+
+/** What is needed by when, or what a Varje goes on asking for. */
+export function needOrRestLine(judgement: Judgement, language: Language): string {
+  return needLine(judgement, language) || remainingLine(judgement, language);
 }
 
 /** "Delar: 1a Uppfyllt, 1b Enligt plan"; empty where there are no parts. */

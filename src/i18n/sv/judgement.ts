@@ -117,6 +117,8 @@ export const judgement = {
   restOfYear: "resten av året",
   restOfPeriod: "resten av perioden",
   daysLeft: (days: number) => (days === 0 ? "sista dagen är i dag" : `${days} ${days === 1 ? "dag" : "dagar"} kvar`),
+  /** "1 per månad till och med 31 december" */
+  through: (rate: string, day: string) => `${rate} till och med ${day}`,
   by: (day: string) => `senast ${day}`,
   preferably: (day: string) => `helst före ${day}`,
   preferablyNow: "helst så snart som möjligt",

@@ -7,15 +7,8 @@ import { shownStatus } from "../../domain/judging/judgement";
 import { summarize } from "../../domain/summary/summary";
 import { formatDate } from "../../i18n/format/dates";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import {
-  countWords,
-  judgementWords,
-  needLine,
-  outcomeLine,
-  type Standings,
-  statusWord,
-} from "../../i18n/sentences/judgement";
-import { withDetails } from "../../i18n/sentences/judgement-details";
+import { countWords, judgementWords, outcomeLine, type Standings, statusWord } from "../../i18n/sentences/judgement";
+import { needOrRestLine, withDetails } from "../../i18n/sentences/judgement-details";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { cliWords } from "../../i18n/words";
 import { printableJson, printableLine } from "../printable";
@@ -57,7 +50,7 @@ export function statusTable(book: Book, asOf: PlainDate): string {
         judgement.commitment.id,
         `${STATUS_LOOK[shownStatus(judgement)].sign} ${statusWord(judgement, language)}`,
         outcomeLine(judgement, language),
-        withDetails(needLine(judgement, language), judgement, parts, language),
+        withDetails(needOrRestLine(judgement, language), judgement, parts, language),
       ]),
       ...unreadable.map(({ id }) => [id, `${STATUS_LOOK.notMeasurable.sign} ${notAssessed}`, noNumber, ""]),
     ])

@@ -10,7 +10,7 @@ import { isOver } from "../../domain/judging/kinds/kind";
 import { formatDate, formatDay } from "../../i18n/format/dates";
 import { formatCapital, formatList, formatNumber } from "../../i18n/format/figures";
 import { needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
-import { uncountedText, withDetails } from "../../i18n/sentences/judgement-details";
+import { needOrRestLine, uncountedText, withDetails } from "../../i18n/sentences/judgement-details";
 import { reminderText } from "../../i18n/sentences/reminders";
 import type { StatusReportWords } from "../../i18n/sv/documents/status-report";
 import { statusReportWords } from "../../i18n/words";
@@ -58,9 +58,12 @@ function plannedText({ rows, asOf }: Judgement, language: Language): string {
 
 /** "1 till senast 31 december. Planerat: 10 oktober.": what is needed by when, and of what nothing counts; else a dash. */
 function neededText(judgement: Judgement, language: Language): string {
-  const need = needLine(judgement, language);
+  const need = needOrRestLine(judgement, language);
   const why = uncountedText(judgement, language);
-  return sentences(need && `${need}.`, plannedText(judgement, language), why && `${formatCapital(why)}.`) || "–";
+  return (
+    sentences(need && `${formatCapital(need)}.`, plannedText(judgement, language), why && `${formatCapital(why)}.`) ||
+    "–"
+  );
 }
 
 /** That nothing is planned where that is so, the reason that is given, and who is responsible. */

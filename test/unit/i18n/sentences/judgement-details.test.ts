@@ -1,17 +1,19 @@
 // What is told beside the outcome and the need: lost units by name, places, parts.
 
+import type { Activity } from "../../../../src/domain/book/activity";
 import { partsOf } from "../../../../src/domain/judging/joint-status";
 import { judgeBook } from "../../../../src/domain/judging/judge";
 import {
   allLostNames,
   lostLine,
   lostNames,
+  needOrRestLine,
   partsLine,
   placesLine,
   withDetails,
 } from "../../../../src/i18n/sentences/judgement-details";
 import { aBook } from "../../../helpers/a-book";
-import { aCommitment, anActivity, day, judged } from "../../../helpers/make";
+import { aCommitment, anActivity, booked, day, judged } from "../../../helpers/make";
 
 const meetings = aCommitment({
   kind: "Varje",
@@ -90,4 +92,18 @@ test("a whole names its parts and how they go, in sentences after what is needed
     `1 till. Uteblev: mars–april. ${AT_BEST}`,
   );
   expect(withDetails("1 till", judged(aCommitment(), "2022-05-01"), [], "sv")).toBe("1 till");
+});
+
+test.each<[what: string, asOf: string, days: readonly Activity[], expected: string]>([
+  ["this one is kept", "2022-06-30", [anActivity("2022-05-10")], "1 varannan månad till och med 31 december"],
+  ["this one is booked", "2022-06-10", [booked("2022-06-20")], "1 varannan månad till och med 31 december"],
+  ["the last one is kept", "2022-12-20", [anActivity("2022-12-01")], ""],
+  ["the last one is booked", "2022-12-20", [booked("2022-12-28")], ""],
+  ["all is over", "2023-01-10", [anActivity("2022-12-01")], ""],
+])("what a promise in every unit goes on asking for, where %s", (_, asOf, days, expected) => {
+  expect(needOrRestLine(judged(meetings, asOf, days), "sv")).toBe(expected);
+});
+
+test("what is needed now is told before what follows", () => {
+  expect(needOrRestLine(judged(meetings, "2022-06-10"), "sv")).toMatch(/^1 tillfälle till senast 30 juni/);
 });
