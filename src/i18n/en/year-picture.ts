@@ -11,7 +11,7 @@ export const yearPicture: YearPictureWords = {
   notes: {
     lacking: (amount) => `${amount} missing`,
     lost: (units) => `none in ${units}`,
-    lostUnits: (count, units) => `${count} ${units} missing`,
+    lostUnits: (count, units) => `none in ${count} ${units}`,
     unresolved: (count, isOne) => `${count} unclear ${isOne ? "row" : "rows"}`,
     late: (days, isOne) => `${days} ${isOne ? "day" : "days"} late`,
     ahead: (amount) => `${amount} ahead of plan`,

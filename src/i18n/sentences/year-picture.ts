@@ -36,10 +36,11 @@ export function pictureLabel({ period: { from, to } }: Pick<YearPicture, "period
   return yearPictureWords(language).label(from === `${year}-01-01` && to === `${year}-12-31`);
 }
 
-/** "12 dec": the day of a milestone. */
-function shortDay(date: Period["from"], language: Language): string {
-  const { month, day } = partsOf(date);
-  return `${day}\u00a0${formatShortMonth(month, language)}`;
+/** "12 dec": the day of a milestone; its month and year, "dec 2026", where the promise's period has several years. */
+function shortDay(date: Period["from"], { from, to }: Period, language: Language): string {
+  const { year, month, day } = partsOf(date);
+  const name = formatShortMonth(month, language);
+  return partsOf(from).year === partsOf(to).year ? `${day}\u00a0${name}` : `${name}\u00a0${year}`;
 }
 
 /** The outcome in a few words: "4 av 5", "klart 12 dec", "65 (mål 70)". */
@@ -49,7 +50,7 @@ export function pictureOutcome({ judgement, marks }: PictureRow, language: Langu
   const number = (value: number) => formatNumber(value, language);
   if (commitment.kind === "Milstolpe") {
     const day = marks.days.counted[0];
-    if (day !== undefined) return words.doneOn(shortDay(day, language));
+    if (day !== undefined) return words.doneOn(shortDay(day, commitment.period, language));
     return progress === 1 || lateBy !== undefined ? words.done : words.notDone;
   }
   if (target === null) return outcomeLine(judgement, language);
@@ -86,7 +87,7 @@ function paceNote({ judgement, marks }: PictureRow, language: Language): string[
   return [last.lead > 0 ? notes.ahead(amount) : notes.behind(amount)];
 }
 
-/** What stands small under a row: "1 saknas", "3 oklara rader", "saknas juli–augusti". */
+/** What stands small under a row: "1 saknas", "3 rader saknar uppgifter", "inte i juli–augusti". */
 export function pictureNotes(row: PictureRow, language: Language): string[] {
   const { notes } = yearPictureWords(language);
   const { lateBy, rows, status } = row.judgement;

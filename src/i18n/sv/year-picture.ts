@@ -9,8 +9,8 @@ export const yearPicture = {
   notDone: "inte klart",
   notes: {
     lacking: (amount: string) => `${amount} saknas`,
-    lost: (units: string) => `saknas ${units}`,
-    lostUnits: (count: string, units: string) => `${count} ${units} saknas`,
+    lost: (units: string) => `inte i ${units}`,
+    lostUnits: (count: string, units: string) => `inte i ${count} ${units}`,
     unresolved: (count: string, isOne: boolean) => `${count} ${isOne ? "rad saknar" : "rader saknar"} uppgifter`,
     late: (days: string, isOne: boolean) => `${days} ${isOne ? "dag" : "dagar"} för sent`,
     ahead: (amount: string) => `${amount} före planen`,

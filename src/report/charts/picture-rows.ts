@@ -46,6 +46,10 @@ export interface Placed {
 }
 
 const PADDING = 8;
+/** Under a narrow row, so that its status is seen to be its own and not the next one's. */
+const BELOW_NARROW = 16;
+/** Between the status and the note under it. */
+const ABOVE_NOTES = 3;
 /** Of the column of names: a longer ID has no place of its own. */
 const MOST_FOR_ID = 0.4;
 
@@ -85,7 +89,8 @@ export function wideRow({ row, texts }: DrawnRow, columns: Columns, top: number,
   const statusX = x + columns.outcome;
   const statusLines = linesOf(texts.statusWord, columns.status - 14, 2, size, true);
   const noteLines = isRoomy && texts.notes ? linesOf(texts.notes, columns.width - x, 2, small) : [];
-  const texted = statusLines.length * (size + 2) + noteLines.length * (small + 2);
+  const aboveNotes = noteLines.length > 0 ? ABOVE_NOTES : 0;
+  const texted = statusLines.length * (size + 2) + aboveNotes + noteLines.length * (small + 2);
   const plotted = row ? plotHeight(row.marks, pen.lanes) : 0;
   const height = Math.max(nameLines.length * (size + 2), texted, plotted) + (isRoomy ? PADDING : 2);
   const middle = top + height / 2;
@@ -113,7 +118,7 @@ export function wideRow({ row, texts }: DrawnRow, columns: Columns, top: number,
       words(statusX + 13, first + at * (size + 2), text, "start", { colour, size, isBold: true }),
     ),
     ...noteLines.map((text, at) =>
-      words(x, first + statusLines.length * (size + 2) - 2 + at * (small + 2), text, "start", quiet(text)),
+      words(x, first + statusLines.length * (size + 2) + aboveNotes - 2 + at * (small + 2), text, "start", quiet(text)),
     ),
   ];
   return { drawn: drawn.join(""), height, strip: { top, bottom: top + height } };
@@ -127,7 +132,7 @@ export function narrowRow(
   pen: Pen,
 ): Placed {
   const { palette } = pen;
-  const idWidth = widthOf(texts.id, size, true) + 4;
+  const idWidth = texts.id === "" ? 0 : widthOf(texts.id, size, true) + 4;
   const outcomeWidth = widthOf(texts.outcome, size, true);
   const indent = row?.isPart ? 10 : 0;
   const [name = ""] = linesOf(texts.name, width - idWidth - indent - outcomeWidth - 8, 1, size);
@@ -153,5 +158,5 @@ export function narrowRow(
   ];
   const lines = isBeside ? 1 : 1 + noteLines.length;
   const strip = { top: top + head, bottom: top + head + plotted };
-  return { drawn: drawn.join(""), height: head + plotted + lines * (small + 3) + 9, strip };
+  return { drawn: drawn.join(""), height: head + plotted + lines * (small + 3) + BELOW_NARROW, strip };
 }

@@ -75,7 +75,8 @@ function columnsOf(rows: readonly DrawnRow[], period: Period, width: number, isL
   const longest = Math.max(...rows.map(({ texts }) => widthOf(texts.outcome, size)));
   const name = Math.round(width * 0.19);
   const outcome = Math.min(Math.max(longest + 10, 54), width * 0.15);
-  const status = isRoomy ? 104 : 142;
+  // "Delvis uppfyllt" on one line, and in low rows the longest status.
+  const status = isRoomy ? 112 : 142;
   const scale = { period, from: name + 8, to: width - outcome - status - 8 };
   return {
     width,
