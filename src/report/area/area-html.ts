@@ -30,9 +30,9 @@ tbody th{font-weight:700}thead th{font-weight:700;color:#4a5563;border-bottom-co
 figure{margin:1.25rem 0}figcaption{font-weight:700;color:#4a5563;margin-bottom:.5rem}
 figure svg{display:block;width:100%;height:auto}figure .narrow{display:none}
 .status{display:inline-block;padding:0 .35rem;border-radius:.25rem;font-weight:700;border:1px solid transparent;white-space:nowrap}
-td .status{margin:0 .15rem .15rem 0}
+td .status{margin:0 .15rem .15rem 0;white-space:normal}
 ${TONE_RULES}
-@media (max-width:40rem){figure .wide{display:none}figure .narrow{display:block;max-width:24rem}h1{font-size:1.4rem}.lead{font-size:1.05rem}table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #c9d1da}th,td{border:0;padding:.1rem 0}td:not([data-of]){display:none}td[data-of]::before{content:attr(data-of) ": ";color:#4a5563}}
+@media (max-width:40rem){figure .wide{display:none}figure .narrow{display:block;max-width:24rem}h1{font-size:1.4rem}.lead{font-size:1.05rem}colgroup{display:none}table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #c9d1da}th,td{border:0;padding:.1rem 0}td:not([data-of]){display:none}td[data-of]::before{content:attr(data-of) ": ";color:#4a5563}}
 @media (forced-colors:active){.status{border-color:CanvasText}}
 @media print{body{font-size:9.5pt}main{max-width:none;padding:0}h1{margin-top:0}h2.page{break-before:page;border:0;padding:0;margin-top:0}h2,h3{break-after:avoid}tr,figure,li{break-inside:avoid}.status{border-color:currentColor;background:none}}
 @page{size:A4;margin:16mm}`;
@@ -66,8 +66,11 @@ function tableHtml({ label, columns, rows, hasRowHeaders }: TableBlock): string 
     return `<td role="cell"${of}>${textHtml(text)}</td>`;
   };
   const body = rows.map((row) => `<tr role="row">${row.map(cell).join("")}</tr>`).join("\n");
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => `<col style="width:${((100 * share) / all).toFixed(1)}%">`).join("");
   return `<table role="table">
 <caption>${escapeXml(label)}</caption>
+<colgroup>${widths}</colgroup>
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">
 ${body}

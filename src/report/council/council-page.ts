@@ -74,7 +74,7 @@ function actionsText({ actions }: Tie, isNamed: boolean, words: CouncilWords, la
   const inOrder = [...actions].sort((a, b) => Number(b.isOverdue) - Number(a.isOverdue));
   const rest = actions.length - MOST_ACTIONS;
   const named = (rest > 1 ? inOrder.slice(0, MOST_ACTIONS) : inOrder).map((row) => actionText(row, words, language));
-  return [...named, ...(rest > 1 ? [words.more(rest)] : [])].join("; ");
+  return [named.join(". "), ...(rest > 1 ? [words.more(rest)] : [])].join(", ");
 }
 
 function problemText({ focus }: Tie, before: Tie | undefined, isNamed: boolean, words: CouncilWords): string {

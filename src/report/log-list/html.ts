@@ -162,11 +162,12 @@ export function logListHtml(book: Pick<Book, "commitments" | "settings" | "lists
   const lines = types.filter((type) => !needsACard(type));
   const cards = types.filter(needsACard);
   const title = escapeXml(words.title(municipality));
-  const head = `${topHtml(book.settings, title)}
-<div class="head"><span>${escapeXml(words.how)} ${escapeXml(words.turnIn(contact))}</span><span class="role"><strong>${escapeXml(words.role)}</strong><span class="line"></span></span></div>`;
+  const headOf = (how: string) => `${topHtml(book.settings, title)}
+<div class="head"><span>${escapeXml([how, words.how, words.turnIn(contact)].filter(Boolean).join(" "))}</span><span class="role"><strong>${escapeXml(words.role)}</strong><span class="line"></span></span></div>`;
+  const sheetOf = (how: string) => (content: string) => `<div class="sheet">${headOf(how)}\n${content}</div>`;
   const sheets = [
-    ...(lines.length + others.length > 0 ? [linesHtml(lines, others, language)] : []),
-    ...cardSheets(cards.map((type) => cardHtml(type, language))),
+    ...(lines.length + others.length > 0 ? [linesHtml(lines, others, language)].map(sheetOf(words.howOnLines)) : []),
+    ...cardSheets(cards.map((type) => cardHtml(type, language))).map(sheetOf(words.howOnCards)),
   ];
   return `<!doctype html>
 <html lang="${language}">
@@ -180,7 +181,7 @@ ${GENERATOR_TAG}
 </head>
 <body>
 <main>
-${sheets.length === 0 ? `${head}<p>${escapeXml(words.nothing)}</p>` : sheets.map((sheet) => `<div class="sheet">${head}\n${sheet}</div>`).join("\n")}
+${sheets.length === 0 ? `${headOf("")}<p>${escapeXml(words.nothing)}</p>` : sheets.join("\n")}
 </main>
 </body>
 </html>

@@ -7,11 +7,13 @@ import { publicPage as words } from "../../i18n/sv/documents/public-page";
 import { mailLink } from "../blocks/blocks";
 import { escapeXml } from "../blocks/escape-xml";
 import { GENERATOR_TAG } from "../blocks/generator";
+import { keptTogether } from "../blocks/kept-together";
 import { logoAddress, logoSize } from "../blocks/logo";
 import type { PublicFocus, PublicPage, PublicPromise } from "./public-page";
 
+/** A number stands on the line of what it counts, and a day on that of its month. */
 function escaped(text: string): string {
-  return escapeXml(text).replace(/\r\n?|\n/g, "<br>");
+  return escapeXml(keptTogether(text)).replace(/\r\n?|\n/g, "<br>");
 }
 
 const TONE_RULES = (Object.keys(TONES) as Tone[])
@@ -42,7 +44,7 @@ header img{max-width:100%;height:auto}
 footer{color:#4a5563;margin-top:2rem;margin-bottom:2rem}
 @media (max-width:40rem){figure .wide{display:none}figure .narrow{display:block;max-width:24rem}h1{font-size:1.5rem}table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #c9d1da}th,td{border:0;padding:.15rem 0}tbody th{font-weight:700}}
 @media (forced-colors:active){.status{border-color:CanvasText}}
-@media print{body{font-size:10pt}h1{margin-top:0}h2{break-after:avoid;margin-top:1rem}tr{break-inside:avoid}.status{border-color:currentColor;background:none}main,footer,header{max-width:none;padding:0}}
+@media print{body{font-size:10pt;line-height:1.35}h1{margin-top:0}h2{margin-top:.8rem}h2,h3,h2+p,figcaption,thead{break-after:avoid}tr,figure,section{break-inside:avoid}table{margin:.3rem 0}th,td{padding-top:.25rem;padding-bottom:.25rem}figure{margin:.75rem 0}footer{margin:.75rem auto 0}.status{border-color:currentColor;background:none}main,footer,header{max-width:none;padding:0}}
 @page{size:A4;margin:18mm}`;
 
 /**

@@ -46,7 +46,7 @@ function textsOf(of: Book, on: typeof ON, language: "sv" | "en"): string[] {
 test("ties each promise to its problem and its actions, the late ones first, and tells what lacks which", () => {
   expect(lines(book).slice(3, -1)).toEqual([
     "Lägesbilden uppdaterades den 1 mars 2022. Den ska uppdateras minst vartannat år, nästa gång senast den 1 mars 2024 (6 §). Åtgärdsplanen beslutades den 15 januari 2021. Den skulle ha följts upp senast den 15 januari 2023 (6 §).",
-    "1 Vandring | Många är otrygga på kvällen | Bjud in föreningar (försenad, skulle ha varit klar 1 maj); Boka guide (klar 1 februari); Skriv rapport (senast 1 mars) | 2 av 2. ✔ Uppfyllt",
+    "1 Vandring | Många är otrygga på kvällen | Bjud in föreningar (försenad, skulle ha varit klar 1 maj). Boka guide (klar 1 februari). Skriv rapport (senast 1 mars) | 2 av 2. ✔ Uppfyllt",
     "2 Kväll | samma problem | Gör schema (senast 1 mars) | 0 av 2. ✖ Inte uppfyllt",
     "4 Oläsligt | samma problem | ingen åtgärd | ? Inte bedömt",
     "3 Råd | inget problem angivet | ingen åtgärd | 0 av 2. ✖ Inte uppfyllt",
