@@ -77,7 +77,7 @@ test("the dialog opens from the menu and says which reasons are missing", async 
   await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();
   await dialog().getByLabel("Läget den").fill("2023-01-31");
   await dialog().getByText("3 löften saknar orsak: 1.1, 2.1, 3.2.").waitFor();
-  await dialog().getByText("Mottagare: Lokalpolisområdets chef, Kommunens företrädare", { exact: true }).waitFor();
+  await dialog().getByText("Mottagare: Lokalpolisområdets chef, kommunens företrädare", { exact: true }).waitFor();
   await dialog()
     .getByRole("img", { name: /^Stapeldiagram: räknade per vecka/ })
     .waitFor();
@@ -147,7 +147,7 @@ test("the Word file holds what was written and its charts, and is logged with ev
   const logged = rowsOf("Uppföljningar").at(-1) ?? [];
   expect(logged.slice(2, 4)).toEqual(["Skriftlig", "2023-01-31"]);
   expect(logged).toContain(download.suggestedFilename());
-  expect(logged).toContain("Lokalpolisområdets chef, Kommunens företrädare");
+  expect(logged).toContain("Lokalpolisområdets chef, kommunens företrädare");
   expect(rowsOf("Inställningar")).toContainEqual(["Förslag till nästa löfte", PROPOSALS]);
   const evidence = rowsOf("Underlag").filter(([followUp]) => followUp === logged[0]);
   expect(evidence.length).toBeGreaterThan(160);

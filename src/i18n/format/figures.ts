@@ -6,9 +6,9 @@ import type { Language } from "../../domain/book/book";
  * https://blogs.helsinki.fi/skribentensverktygslada/siffreuttryck/
  */
 const MARKS = {
-  sv: { decimal: ",", thousands: "\u00a0", percent: "\u00a0%", and: "och" },
-  en: { decimal: ".", thousands: ",", percent: "%", and: "and" },
-} as const satisfies Record<Language, { decimal: string; thousands: string; percent: string; and: string }>;
+  sv: { decimal: ",", thousands: "\u00a0", percent: "\u00a0%", and: "och", or: "eller" },
+  en: { decimal: ".", thousands: ",", percent: "%", and: "and", or: "or" },
+} as const satisfies Record<Language, { decimal: string; thousands: string; percent: string; and: string; or: string }>;
 
 const decimalsOf = (value: number) => (String(value).split(".")[1] ?? "").length;
 
@@ -58,9 +58,17 @@ export function percentOf(share: number): number {
 
 /** "Skola, Socialtjänst och Polis". */
 export function formatList(words: readonly string[], language: Language): string {
+  return joined(words, MARKS[language].and);
+}
+
+/** "skola, företag eller ungdomsgård": the same where one of them is enough. */
+export function formatAlternatives(words: readonly string[], language: Language): string {
+  return joined(words, MARKS[language].or);
+}
+
+function joined(words: readonly string[], conjunction: string): string {
   const last = words[words.length - 1] ?? "";
-  if (words.length < 2) return last;
-  return `${words.slice(0, -1).join(", ")} ${MARKS[language].and} ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
 const COUNT_WORDS = {

@@ -140,7 +140,7 @@ export function outcomeLine(judgement: JudgedPromise, language: Language): strin
   if (kind === "Mätvärde") return valueText(judgement, language);
   const score = scoreText(commitment, counted, target, language);
   if (kind === "Varje") return score + placesText(judgement, language);
-  if (averageToDate === undefined || !interval) return score;
+  if (averageToDate === undefined || averageToDate === 0 || !interval) return score;
   const figure = formatFigure(averageToDate, commitment.target ?? 0, language);
   return `${score} · ${words.onAverage(figure, words.perUnit[interval])}`;
 }

@@ -63,6 +63,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly Text[])[];
   /** The cells of the first column are the headers of their rows. */
   readonly hasRowHeaders?: boolean;
+  /** The table takes half the width, so that its figures stand near their names. */
+  readonly isNarrow?: boolean;
   /** The table is short enough to be kept on one page. */
   readonly staysWhole?: boolean;
   /** The last row is the sum of those above it, and never stands without one of them. */

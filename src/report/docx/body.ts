@@ -132,7 +132,7 @@ export function bodyOf(document: ReportDocument, pictures: Pictures, links: Link
       case "table":
         return [
           ...caption(block.caption, links),
-          tableOf(block, columns === 1 ? TEXT_WIDTH : COLUMN_WIDTH, document.language, links),
+          tableOf(block, columns === 1 && !block.isNarrow ? TEXT_WIDTH : COLUMN_WIDTH, document.language, links),
         ];
       case "chart": {
         const png = pictures.get(block);

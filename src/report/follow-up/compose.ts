@@ -138,7 +138,7 @@ export function composeDocument(
         ...methodBlocks(model, wording),
         ...signatureBlocks(model, wording),
         ...howCountedBlocks(model, checksum, hasRowAppendix, wording),
-        ...(hasRowAppendix ? countedRowsBlocks(model, wording) : []),
+        ...(hasRowAppendix ? countedRowsBlocks(model, monthsIn, wording) : []),
       ]),
       words.parts.caption,
     ),

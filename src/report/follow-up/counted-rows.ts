@@ -10,6 +10,8 @@ import { formatNumber } from "../../i18n/format/figures";
 import { amountText } from "../../i18n/sentences/judgement";
 import { type Block, type ColumnsBlock, paragraph, plain, type TableBlock, type Text } from "../blocks/blocks";
 import { listText, sentences, type Wording } from "../blocks/wording";
+import { areMany } from "./descriptions";
+import type { MonthsIn } from "./done";
 import { promiseHeading } from "./promise";
 import { type Sum, sumsBy, sumsByPlace } from "./sums-by";
 
@@ -85,7 +87,8 @@ function sumTable(
   };
 }
 
-function sumTables({ judgement }: PromiseReport, wording: Wording): TableBlock[] {
+/** `hasMonths`: the sums by month too, which appendix A has of promises with many rows where it isn't brief. */
+function sumTables({ judgement }: PromiseReport, hasMonths: boolean, wording: Wording): TableBlock[] {
   const { words, language } = wording;
   const { commitment } = judgement;
   const rows = addingRows(judgement);
@@ -104,13 +107,17 @@ function sumTables({ judgement }: PromiseReport, wording: Wording): TableBlock[]
   });
   return [
     sumTable(words.rows.labels(words.rowAppendix.byPlace, commitment.id), words.rows.place, places, judgement, wording),
-    sumTable(
-      words.rows.labels(words.rowAppendix.byMonth, commitment.id),
-      words.counting.month,
-      byMonth,
-      judgement,
-      wording,
-    ),
+    ...(hasMonths
+      ? [
+          sumTable(
+            words.rows.labels(words.rowAppendix.byMonth, commitment.id),
+            words.counting.month,
+            byMonth,
+            judgement,
+            wording,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -127,7 +134,7 @@ export function areRowsListed(model: ReportModel): boolean {
 const countsDays = ({ judgement }: PromiseReport) => judgement.commitment.counts === "Dagar";
 
 /** A table and a sum for each promise with rows that counted, in two columns; nothing when there are no such rows. */
-export function countedRowsBlocks(model: ReportModel, wording: Wording): Block[] {
+export function countedRowsBlocks(model: ReportModel, monthsIn: MonthsIn, wording: Wording): Block[] {
   const { words, language } = wording;
   const { rowAppendix } = words;
   const promises = promisesOf(model);
@@ -138,7 +145,9 @@ export function countedRowsBlocks(model: ReportModel, wording: Wording): Block[]
   const without = promises.flatMap(({ judgement }) =>
     judgement.rows.counted.length > 0 ? [] : [judgement.commitment.id],
   );
-  const intro = areListed ? rowAppendix.intro : rowAppendix.sums(formatNumber(all, language), String(MOST_ROWS));
+  const intro = areListed
+    ? rowAppendix.intro
+    : rowAppendix.sums(formatNumber(all, language), String(MOST_ROWS), monthsIn === "B");
   return [
     { kind: "heading", level: 1, text: rowAppendix.heading, id: "rows" },
     paragraph(sentences(intro, areListed && counted.some(countsDays) && rowAppendix.days)),
@@ -146,7 +155,7 @@ export function countedRowsBlocks(model: ReportModel, wording: Wording): Block[]
     columns(2),
     ...counted.flatMap((report, index): Block[] => [
       { kind: "heading", level: 2, text: promiseHeading(report), id: `rows${index + 1}` },
-      ...(areListed ? [rowTable(report, wording)] : sumTables(report, wording)),
+      ...(areListed ? [rowTable(report, wording)] : sumTables(report, monthsIn === "B" || !areMany(report), wording)),
     ]),
     columns(1),
   ];

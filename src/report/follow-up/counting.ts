@@ -72,6 +72,7 @@ function unitTable(units: readonly CountedUnit[], counting: Of<"every">, label: 
     kind: "table",
     label,
     hasRowHeaders: true,
+    isNarrow: true,
     staysWhole: units.length <= 12,
     columns: [
       { header: words.counting.unit, share: 45 },
@@ -102,8 +103,8 @@ function everyBlocks(counting: Of<"every">, report: PromiseReport, isBrief: bool
           occasionsText(judgement.commitment, counting.rate, language),
           words.inEvery[counting.interval],
           scoreText(judgement.commitment, judgement.counted, judgement.target ?? 0, language),
+          isLong ? "" : listText(lostNames, wording),
         ),
-        !isLong && lost.length > 0 && words.counting.everyLost(listText(lostNames, wording)),
         countedRows(report, wording),
       ),
       { keepsWithNext: listed.length > 0 },
@@ -190,7 +191,7 @@ function measuredText({ comparison }: Of<"measured">, { judgement }: PromiseRepo
 }
 
 function ownBlocks(report: PromiseReport, model: ReportModel, isBrief: boolean, wording: Wording): Block[] {
-  const { words, language, judging } = wording;
+  const { words, language } = wording;
   const { counting, judgement } = report;
   const { commitment, reason } = judgement;
   if (counting.kind === "average") return averageBlocks(counting, report, model, wording);
@@ -213,7 +214,7 @@ function ownBlocks(report: PromiseReport, model: ReportModel, isBrief: boolean, 
   const isSetAside = judgement.status === "notApplicable";
   const rule = counting.kind === "ongoing" ? words.counting.ongoing : words.counting.incomplete;
   const intro = isSetAside ? words.counting.setAside : rule;
-  return [paragraph(sentences(intro, reason !== undefined && judging.reasons[reason], countedRows(report, wording)))];
+  return [paragraph(sentences(intro, reason !== undefined && words.unjudged[reason], countedRows(report, wording)))];
 }
 
 /** How the promise was counted, and which of its target groups and places were reached; `isBrief` leaves out units. */

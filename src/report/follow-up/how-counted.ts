@@ -2,11 +2,11 @@
 // rows that didn't count and those that lack something; then lengths of time, shared rows, errors and the checksum.
 import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { formatWeekday } from "../../i18n/format/dates";
-import { formatNumber } from "../../i18n/format/figures";
+import { formatAlternatives, formatNumber } from "../../i18n/format/figures";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { activityTable, MOST_ROWS_LISTED, nearMissTable, unresolvedTable } from "../blocks/activity-tables";
 import { type Block, named, paragraph, plain, type TableBlock, type Text } from "../blocks/blocks";
-import { listText, type Wording } from "../blocks/wording";
+import { listText, sentences, type Wording } from "../blocks/wording";
 import { countingBlocks } from "./counting";
 import { areMany } from "./descriptions";
 import { monthTable } from "./month-table";
@@ -22,20 +22,23 @@ function conditionsText({ judgement: { commitment } }: PromiseReport, wording: W
   const { language } = wording;
   const { activityTypes, placeTypes, places, spread, weekdays, requiredParties, performedBy, audiences, requirement } =
     commitment;
-  const parts = [
-    activityTypes.length > 0 ? conditions.types(activityTypes.join(", ")) : conditions.onlyTicked,
-    placeTypes.length > 0 && conditions.placeTypes(placeTypes.join(", ")),
-    places.length > 0 && conditions.places(listText(places, wording), spread ?? "Tillsammans"),
-    weekdays.length > 0 && conditions.weekdays(weekdays.map((day) => formatWeekday(day, language)).join(", ")),
+  const either = (names: readonly string[]) => formatAlternatives(names, language);
+  const asked = [
+    activityTypes.length > 0 ? conditions.types(either(activityTypes)) : conditions.onlyTicked,
+    placeTypes.length > 0 && conditions.placeTypes(either(placeTypes)),
+    places.length > 0 && conditions.places(either(places), spread ?? "Tillsammans"),
+    weekdays.length > 0 && conditions.weekdays(either(weekdays.map((day) => formatWeekday(day, language)))),
     requiredParties.length > 0 && conditions.parties(listText(requiredParties, wording)),
     performedBy.length > 0 && conditions.performedBy(listText(performedBy, wording)),
-    audiences.length > 0 && conditions.audiences(listText(audiences, wording)),
-    requirement && conditions.requirement(requirement),
+    audiences.length > 0 && conditions.audiences(either(audiences)),
+    requirement && conditions.requirement(requirement.replace(/\.$/, "")),
+  ];
+  return sentences(
+    `${asked.filter((part) => part).join("; ")}.`,
     commitment.counts === "Dagar" && conditions.days,
     commitment.unit && conditions.unit(commitment.unit),
     commitment.measure && conditions.measure(commitment.measure),
-  ];
-  return `${parts.filter((part) => part).join(". ")}.`;
+  );
 }
 
 function withRest(table: TableBlock | null, all: number, wording: Wording): Block[] {
@@ -77,7 +80,7 @@ function promiseBasis(
 ): Block[] {
   return [
     { kind: "heading", level: 2, text: promiseHeading(report), id: `basis${index + 1}` },
-    named(wording.words.promise.counts, conditionsText(report, wording)),
+    { ...named(wording.words.promise.counts, conditionsText(report, wording)), keepsWithNext: true },
     ...countingBlocks(report, model, isBrief, wording),
     ...(isBrief ? [] : rowBlocks(report, model, wording)),
   ];
@@ -106,24 +109,25 @@ function quietBlocks(model: ReportModel, wording: Wording): Block[] {
 function targetBlocks(model: ReportModel, { words, judging, language }: Wording): Block[] {
   const { targets } = words.parts;
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
+  const hasExclusions = model.settings.excludedWeeks.length > 0;
   const rows = promisesOf(model).flatMap(({ judgement, counting }): Text[][] => {
     const { id } = judgement.commitment;
     if (counting.kind === "average") {
       const { interval, weight, target, weightWithoutExclusions, targetWithoutExclusions } = counting.detail;
-      const without = [number(weightWithoutExclusions, 2), number(targetWithoutExclusions)];
+      const without = hasExclusions ? [number(weightWithoutExclusions, 2), number(targetWithoutExclusions)] : [];
       return [[id, judging.units[interval], number(weight, 2), number(target), ...without].map(plain)];
     }
     if (counting.kind !== "every") return [];
     const { interval, units, askedWithoutExclusions } = counting;
     const asked = units.filter((unit) => unit.asks).length;
-    const without = [number(units.length), number(askedWithoutExclusions)];
+    const without = hasExclusions ? [number(units.length), number(askedWithoutExclusions)] : [];
     return [[id, judging.units[interval], number(units.length), number(asked), ...without].map(plain)];
   });
   if (rows.length === 0) return [];
   return [
     {
       kind: "table",
-      label: targets.label,
+      label: hasExclusions ? targets.labelWithout : targets.label,
       hasRowHeaders: true,
       isDense: true,
       columns: [
@@ -131,8 +135,12 @@ function targetBlocks(model: ReportModel, { words, judging, language }: Wording)
         { header: targets.unit, share: 26 },
         { header: targets.weight, share: 18, isNumber: true },
         { header: targets.target, share: 10, isNumber: true },
-        { header: targets.weightWithout, share: 18, isNumber: true },
-        { header: targets.targetWithout, share: 16, isNumber: true },
+        ...(hasExclusions
+          ? [
+              { header: targets.weightWithout, share: 18, isNumber: true },
+              { header: targets.targetWithout, share: 16, isNumber: true },
+            ]
+          : []),
       ],
       rows,
     },

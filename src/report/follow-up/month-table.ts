@@ -32,6 +32,7 @@ export function monthTable({ judgement }: PromiseReport, wording: Wording): Tabl
     label: words.counting.byMonth(commitment.id),
     hasRowHeaders: true,
     endsWithSum: true,
+    isNarrow: placeTypes.length === 0,
     columns: [
       { header: words.counting.month, share: 20 },
       ...placeTypes.map((header) => ({ header, share: placeShare(header), isNumber: true })),

@@ -1,6 +1,6 @@
 // One table of all promises in their order, and what has changed since the last follow-up.
 import type { UnreadableCommitment } from "../../domain/book/book";
-import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
+import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { hasMoved, type PromiseChange } from "../../domain/follow-up/since-last";
 import type { Judgement } from "../../domain/judging/judgement";
 import { formatDate } from "../../i18n/format/dates";
@@ -35,14 +35,14 @@ function reasonText({ judgement, asksForReason }: PromiseReport, { words }: Word
   return asksForReason ? words.overview.noReason : words.missing.place;
 }
 
-function overviewRow(promise: PromiseReport, anchors: Anchors, wording: Wording): Text[] {
+function overviewRow(promise: PromiseReport, anchors: Anchors, hasReasons: boolean, wording: Wording): Text[] {
   const { judgement } = promise;
   return [
     [nameRun(judgement, anchors)],
     plain(outcomeLine(judgement, wording.language)),
     [statusRun(judgement, wording)],
     plain(judgement.commitment.owner || wording.words.missing.place),
-    plain(reasonText(promise, wording)),
+    ...(hasReasons ? [plain(reasonText(promise, wording))] : []),
   ];
 }
 
@@ -64,8 +64,11 @@ function unreadableRow(unreadable: UnreadableCommitment, wording: Wording): Text
 export function overviewBlocks(model: ReportModel, followsPicture: boolean, wording: Wording): Block[] {
   const { overview } = wording.words;
   const anchors = promiseAnchors(model);
+  // Where no reason is asked for and none is told, a column of dashes says nothing.
+  const isTold = (promise: PromiseReport) => promise.asksForReason || promise.judgement.commitment.analysis !== "";
+  const hasReasons = model.unreadable.length > 0 || promisesOf(model).some(isTold);
   const rows = model.focuses.flatMap(({ promises, unreadable }) => [
-    ...promises.map((promise) => overviewRow(promise, anchors, wording)),
+    ...promises.map((promise) => overviewRow(promise, anchors, hasReasons, wording)),
     ...unreadable.map((row) => unreadableRow(row, wording)),
   ]);
   if (rows.length === 0) return [];
@@ -82,11 +85,11 @@ export function overviewBlocks(model: ReportModel, followsPicture: boolean, word
       label: overview.label,
       hasRowHeaders: true,
       columns: [
-        { header: overview.promise, share: 23 },
-        { header: overview.outcome, share: 20 },
-        { header: overview.status, share: 17 },
-        { header: overview.owner, share: 15 },
-        { header: overview.reason, share: 25 },
+        { header: overview.promise, share: 22 },
+        { header: overview.outcome, share: 22 },
+        { header: overview.status, share: 20 },
+        { header: overview.owner, share: 13 },
+        ...(hasReasons ? [{ header: overview.reason, share: 23 }] : []),
       ],
       rows,
     },

@@ -60,6 +60,10 @@ function rowsLine(name: string, rows: readonly { readonly day: string; readonly 
   }
   const reasons = new Map<string, number>();
   for (const { why } of rows) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  const [only] = reasons.keys();
+  if (reasons.size === 1) {
+    return [named(name, `${promise.rowCount(formatNumber(rows.length, wording.language), only ?? "")}.`)];
+  }
   const usual = [...reasons].filter(([why]) => why !== "").sort(([, a], [, b]) => b - a);
   const told = usual
     .slice(0, MOST_TOLD)
@@ -148,13 +152,18 @@ export function promiseBlocks(
   const status = statusRun(judgement, wording);
   // In running text the sign and the words of a status stay together.
   const together = { ...status, text: status.text.replace(/ /g, "\u00a0") };
-  const result: Text = [together, { text: ` ${resultText(report, wording)}` }];
+  // The stop is for those who hear the text, or read it without its colours.
+  const result: Text = [together, { text: `. ${resultText(report, wording)}` }];
   const heading: Block = { kind: "heading", level: 2, text: promiseHeading(report), id };
   if (isQuiet(report)) return [heading, ...quietBlocks(report, result, wording)];
   return [
     heading,
     paragraph(commitment.text || words.missing.text, { keepsWithNext: true }),
-    { kind: "paragraph", text: atBest ? [...result, { text: ` ${atBest}` }] : result },
+    {
+      kind: "paragraph",
+      text: atBest ? [...result, { text: ` ${atBest}` }] : result,
+      keepsWithNext: report.asksForReason,
+    },
     ...editBlocks(report, wording),
     ...reason(report, wording),
     ...(commitment.assessment ? [named(words.promise.assessment, `${commitment.assessment}.`)] : []),

@@ -73,7 +73,12 @@ function came(report: PromiseReport, wording: Wording): string {
     // Where it never came to pass, every unit would be named.
     const isNever = hasEnded && counted === 0;
     const units = `${formatNumber(target ?? 0, language)} ${judging.units[interval]}`;
-    const outcome = isNever ? result.cameNever(units, target === 1) : result.cameEvery(score, lost, hasEnded);
+    const isAlways = hasEnded && counted === target;
+    const outcome = isNever
+      ? result.cameNever(units, target === 1)
+      : isAlways
+        ? result.cameAlways(units, target === 1)
+        : result.cameEvery(score, lost, hasEnded);
     return sentences(outcome, noneCounted);
   }
   if (counted === 0) return noneCounted || result.nothing(hasEnded);

@@ -6,7 +6,7 @@ import { isOver } from "../../domain/judging/kinds/kind";
 import { formatDate } from "../../i18n/format/dates";
 import { formatCapital, formatCountWord } from "../../i18n/format/figures";
 import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
-import { lostNames } from "../../i18n/sentences/judgement-details";
+import { fewLostNames } from "../../i18n/sentences/judgement-details";
 import { type Block, paragraph } from "../blocks/blocks";
 import { promiseName, shortNameOf } from "../blocks/promise-name";
 import { listText, sentences, shortListText, type Wording } from "../blocks/wording";
@@ -26,8 +26,8 @@ function countedPromises(model: ReportModel): PromiseReport[] {
   return promises.filter(({ judgement }) => whole.has(judgement));
 }
 
-/** "Fyra av sju löften är uppfyllda och tre är delvis uppfyllda." */
-function standingSentence(model: ReportModel, wording: Wording): string {
+/** "Fyra av sju löften är uppfyllda och tre är delvis uppfyllda", and what status it ends with. */
+function standing(model: ReportModel, wording: Wording): { readonly text: string; readonly last: Status | "unread" } {
   const { verdict } = wording.words;
   const { language } = wording;
   const { asOf, period, counts, unreadable, total } = model;
@@ -38,7 +38,7 @@ function standingSentence(model: ReportModel, wording: Wording): string {
     ...counts,
     ...(unreadable.length > 0 ? [{ status: "unread", count: unreadable.length } as const] : []),
   ];
-  if (first === undefined) return "";
+  if (first === undefined) return { text: "", last: "unread" };
   const word = (count: number) => formatCountWord(count, language);
   const subject = verdict.subject(word(first.count), total, word(total), first.count === total);
   const [verb, rest] = verdict.standing[first.status](Math.max(first.count, 1));
@@ -52,7 +52,13 @@ function standingSentence(model: ReportModel, wording: Wording): string {
   const said = (isSaid ? [] : others).map(({ status, count }) =>
     [word(count), ...verdict.standing[status](count)].join(" "),
   );
-  return `${formatCapital(listText([start, ...said], wording))}.`;
+  const last = said.length > 0 ? others[others.length - 1] : first;
+  return { text: formatCapital(listText([start, ...said], wording)), last: last?.status ?? "unread" };
+}
+
+function standingSentence(model: ReportModel, wording: Wording): string {
+  const { text } = standing(model, wording);
+  return text === "" ? "" : `${text}.`;
 }
 
 /** The promise's name in a sentence; the start of a text is quoted, so that its ellipsis doesn't seem to end the sentence. */
@@ -67,7 +73,7 @@ function nameWithWhy(report: PromiseReport, wording: Wording): string {
   const { judgement } = report;
   const { language, words } = wording;
   const need = needLine(judgement, language);
-  const lost = lostNames(judgement, language);
+  const lost = fewLostNames(judgement, language);
   const why = [
     need ? words.verdict.needs(need) : outcomeLine(judgement, language).replace(" · ", ", "),
     lost && words.verdict.notIn(lost),
@@ -75,8 +81,15 @@ function nameWithWhy(report: PromiseReport, wording: Wording): string {
   return `${nameInSentence(report, wording)} (${why.join(", ")})`;
 }
 
-/** The promises that aren't kept, or that are at risk while the period runs, by name; empty when there are none. */
-function notKeptSentence(model: ReportModel, wording: Wording): string {
+/** The names of promises with a status, and how many more there are. */
+interface NamedGroup {
+  readonly status: (typeof NOT_KEPT)[number];
+  readonly names: string;
+  readonly count: number;
+}
+
+/** The promises that aren't kept, or that are at risk while the period runs, by name and status. */
+function notKept(model: ReportModel, wording: Wording): NamedGroup[] {
   const { verdict } = wording.words;
   const counted = countedPromises(model);
   const groups = NOT_KEPT.flatMap((status) => {
@@ -85,19 +98,38 @@ function notKeptSentence(model: ReportModel, wording: Wording): string {
   });
   const all = groups.reduce((sum, { promises }) => sum + promises.length, 0);
   let room = all > MOST_NAMED + 1 ? MOST_NAMED : all;
-  const said = groups.flatMap(({ status, promises }) => {
-    const named = promises
+  return groups.map(({ status, promises }) => {
+    const told = promises
       .slice(0, room)
       .map((promise) => (all > MOST_WITH_WHY ? nameInSentence(promise, wording) : nameWithWhy(promise, wording)));
-    room -= named.length;
-    const rest = promises.length - named.length;
-    const names = rest > 0 ? [...named, verdict.more(rest, named.length === 0)] : named;
-    return [verdict.named[status](listText(names, wording), promises.length)];
+    room -= told.length;
+    const rest = promises.length - told.length;
+    const names = rest > 0 ? [...told, verdict.more(rest, told.length === 0)] : told;
+    return { status, names: listText(names, wording), count: promises.length };
   });
-  const unread = model.unreadable.slice(0, MOST_NAMED).map(({ id, row }) => id || verdict.row(row));
-  const unnamed = model.unreadable.length - unread.length;
-  const unreadable = unnamed > 0 ? [...unread, verdict.more(unnamed, false)] : unread;
-  return sentences(...said, unreadable.length > 0 && verdict.named.unread(listText(unreadable, wording)));
+}
+
+function unreadableSentence({ unreadable }: ReportModel, wording: Wording): string {
+  const { verdict } = wording.words;
+  if (unreadable.length === 0) return "";
+  const unread = unreadable.slice(0, MOST_NAMED).map(({ id, row }) => id || verdict.row(row));
+  const unnamed = unreadable.length - unread.length;
+  return verdict.named.unread(listText(unnamed > 0 ? [...unread, verdict.more(unnamed, false)] : unread, wording));
+}
+
+/**
+ * How many promises are kept, and which ones aren't: in one sentence where all that aren't have the status it ends with,
+ * so that nothing is said twice.
+ */
+function newsSentences(model: ReportModel, wording: Wording): string {
+  const { verdict } = wording.words;
+  const { text, last } = standing(model, wording);
+  const groups = notKept(model, wording);
+  const [only] = groups;
+  const unread = unreadableSentence(model, wording);
+  if (groups.length === 1 && only && only.status === last) return sentences(`${text}: ${only.names}.`, unread);
+  const named = groups.map(({ status, names, count }) => verdict.named[status](names, count));
+  return sentences(text && `${text}.`, ...named, unread);
 }
 
 /** "2.1 och 3.2 kan bli uppfyllda om uppgifter som saknas på två rader fylls i."; empty where no row could change it. */
@@ -126,8 +158,9 @@ export function verdictText(model: ReportModel, wording: Wording): string {
   if (model.total + model.setAside === 0) return verdict.none;
   const isEmpty = promisesOf(model).every(isQuiet) && model.unreadable.length === 0;
   return sentences(
-    model.total > 0 && standingSentence(model, wording),
-    isEmpty ? verdict.nothingLogged : notKeptSentence(model, wording),
+    isEmpty
+      ? sentences(model.total > 0 && standingSentence(model, wording), verdict.nothingLogged)
+      : newsSentences(model, wording),
     completionSentence(model, wording),
     periodSentence(model, wording),
   );

@@ -18,7 +18,7 @@ interface PreviewTableProps {
 
 /** Its columns are as wide, in relation to each other, as in the Word file. */
 export function PreviewTable({ table, room }: PreviewTableProps) {
-  const { label, caption, columns, rows, hasRowHeaders, staysWhole, isDense } = table;
+  const { label, caption, columns, rows, hasRowHeaders, staysWhole, isDense, isNarrow } = table;
   const { words, language } = useDocumentWords();
   const isPrinting = usePrinting();
   const shown = isPrinting ? rows : rows.slice(0, MOST_ROWS_SHOWN);
@@ -27,7 +27,11 @@ export function PreviewTable({ table, room }: PreviewTableProps) {
   const alignment = (column: number) => (columns[column]?.isNumber ? "number" : undefined);
   return (
     <>
-      <table class={[staysWhole && "stays-whole", isDense && "dense"].filter(Boolean).join(" ") || undefined}>
+      <table
+        class={
+          [staysWhole && "stays-whole", isDense && "dense", isNarrow && "narrow"].filter(Boolean).join(" ") || undefined
+        }
+      >
         <caption>{caption ?? label}</caption>
         <colgroup>
           {columns.map((column, index) => (

@@ -119,7 +119,7 @@ function PreviewBlock({ block, columns, headings }: PreviewBlockProps) {
     case "signatures":
       return <Signatures {...block} />;
     case "table":
-      return <PreviewTable table={block} room={columns === 2 ? COLUMN_WIDTH : TEXT_WIDTH} />;
+      return <PreviewTable table={block} room={columns === 2 || block.isNarrow ? COLUMN_WIDTH : TEXT_WIDTH} />;
   }
 }
 

@@ -131,7 +131,7 @@ const settings: StartContent["settings"] = {
   from: "2022-01-01",
   to: "2022-12-31",
   writtenBy: "2023-02-28",
-  receivers: "Lokalpolisområdets chef, Kommunens företrädare",
+  receivers: "Lokalpolisområdets chef, kommunens företrädare",
   agreement: EXAMPLE_AGREEMENT,
   aim: "Färre brott, större trygghet och en friskare befolkning.",
   language: "sv",

@@ -4,23 +4,23 @@ import { plural } from "../../format/plural";
 import type { ReportWords } from "../../sv/documents/report";
 
 export const conditions: ReportWords["conditions"] = {
+  types: (types) => `the activity is ${types}`,
+  onlyTicked: "the activity points out the promise",
+  placeTypes: (places) => `the type of place is ${places}`,
   places: (places, spread) =>
     ({
-      Tillsammans: `Place: ${places}`,
-      "Var och en": `Place: ${places}, each by itself`,
-      Alla: `Place: ${places}, all to be reached`,
+      Tillsammans: `the place is ${places}`,
+      "Var och en": `the place is ${places}, each by itself`,
+      Alla: `the place is ${places}, and all are to be reached`,
     })[spread],
-  weekdays: (days) => `Day of the week: ${days}`,
-  days: "All activities of one day count as one",
-  unit: (unit) => `Counted in ${unit}`,
-  measure: (measure) => `Measure: ${measure}`,
-  types: (types) => `Activity: ${types}`,
-  placeTypes: (places) => `Type of place: ${places}`,
-  parties: (parties) => `Taking part: ${parties}`,
-  performedBy: (parties) => `Done by: ${parties}`,
-  audiences: (audiences) => `Target group: ${audiences}, all to be reached`,
-  requirement: (requirement) => `Requirement: ${requirement}`,
-  onlyTicked: "Only activities that point out the promise",
+  weekdays: (days) => `the day is ${days}`,
+  parties: (parties) => `those taking part are ${parties}`,
+  performedBy: (parties) => `it is done by ${parties}`,
+  audiences: (audiences) => `the target group is ${audiences}, and all are to be reached`,
+  requirement: (requirement) => `the requirement is met (${requirement})`,
+  days: "All activities of one day count as one.",
+  unit: (unit) => `The number is counted in ${unit}.`,
+  measure: (measure) => `The measure is ${measure}.`,
 };
 
 export const counting: ReportWords["counting"] = {
@@ -34,12 +34,12 @@ export const counting: ReportWords["counting"] = {
   noValue: "Nothing was measured in the period.",
   baseline: (value) => `Before the period it was ${value}.`,
   noBaseline: "There is no value from before the period.",
-  count: (target, period) => `The target is at least ${target}, ${period}.`,
+  count: (target, period) => `The target is at least ${target} in the period ${period}.`,
   countedRows: (amount, rows) =>
     rows === 0
       ? "No activity has counted."
       : `${amount} counted, from ${formatNumber(rows, "en")} ${plural(rows, "row", "rows")} in the log.`,
-  averageWeight: (period, weight, units) => `The period ${period} is ${weight} ${units}, counted in days.`,
+  averageWeight: (period, weight, units) => `The period ${period} is ${weight} ${units} long, counted in days.`,
   averageTarget: (rate, weight, target) => `${rate} × ${weight}, rounded up, makes the target ${target}.`,
   averageByUnits: (units, target) => `Counting whole ${units} would have made ${target}; that number isn't used.`,
   averageExclusions: (weeks, target) =>
@@ -50,8 +50,8 @@ export const counting: ReportWords["counting"] = {
     `The most was ${best} and the least ${worst}${empty === 0 ? "" : `; ${empty} had none at all`}.`,
   averageShort: (count, units) =>
     `The period begins or ends in the middle of ${count} of its ${units}: they are part of the sum but not judged by themselves.`,
-  every: (rate, unit, score) => `The target is at least ${rate} ${unit}. It was kept in ${score}.`,
-  everyLost: (units) => `It was not kept in ${units}.`,
+  every: (rate, unit, score, lost) =>
+    `The target is at least ${rate} ${unit}. It was kept in ${score}${lost === "" ? "" : `, but not in ${lost}`}.`,
   everyAllUnits: "All periods",
   everyLostUnits: "Periods in which it was not kept",
   unit: "Period",
@@ -100,14 +100,14 @@ export const rows: ReportWords["rows"] = {
   id: "ID",
   reason: "Why not",
   unclear: "What is missing",
-  absent: (parties) => `took no part: ${parties}`,
+  absent: (parties) => `${parties} took no part`,
   placeAt: (type, place) => [type, place].filter(Boolean).join(", "),
 };
 
 export const basis: ReportWords["basis"] = {
   heading: "Appendix A: How each promise was counted",
   whole: "The whole workbook",
-  quiet: "Promises without activities",
+  quiet: "Promises without activities and actions",
   leftOut: (count) => `Another ${count} are in the workbook.`,
   rowsLeftOut: "The rows themselves are in the workbook, and the checksum shows whether they have changed.",
   moreUnits: (count) => `It was not kept in another ${count} either.`,
@@ -119,8 +119,8 @@ export const rowAppendix: ReportWords["rowAppendix"] = {
   heading: "Appendix B: Activities counted",
   intro: "Every row that has counted, promise by promise. The sum of the column No. is how many counted.",
   days: "Where days are counted, the first row of a day has the number 1 and the day's other rows 0.",
-  sums: (rows, most) =>
-    `${rows} rows have counted. As they are more than ${most}, these are sums by place and month. The rows themselves are in the workbook, and the checksum in appendix A shows whether they have changed.`,
+  sums: (rows, most, hasMonths) =>
+    `${rows} rows have counted. As they are more than ${most}, these are sums by place${hasMonths ? " and month" : ", and appendix A has the months"}. The rows themselves are in the workbook, and the checksum in appendix A shows whether they have changed.`,
   without: (ids) => `No rows counted: ${ids}.`,
   byPlace: "Counted by place",
   byMonth: "Counted by month",

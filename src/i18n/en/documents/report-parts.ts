@@ -57,7 +57,8 @@ export const reportParts: ReportPartsWords = {
   },
   tableDescription: (rows, columns) => `${rows} ${rows === 1 ? "row" : "rows"}. Columns: ${columns}.`,
   targets: {
-    label: "Promises counted in time, with and without the excluded weeks",
+    label: "Targets that depend on the length of the period",
+    labelWithout: "Targets that depend on the length of the period, with and without the excluded weeks",
     promise: "Promise",
     unit: "Unit",
     weight: "Length of the period",

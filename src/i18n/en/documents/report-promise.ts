@@ -16,7 +16,7 @@ export const promise: ReportWords["promise"] = {
   period: "Holds",
   rowWhy: (day, why) => `${day} (${why})`,
   rowCount: (count, reasons) => `${count} rows${reasons && ` (${reasons})`}`,
-  whyCount: (why, count) => `${why} ${count}`,
+  whyCount: (why, count) => `${count} ${plural(Number(count), "time", "times")} ${why}`,
 };
 
 export const result: ReportWords["result"] = {
@@ -40,6 +40,7 @@ export const result: ReportWords["result"] = {
   nothing: (hasEnded) => (hasEnded ? "Nothing was done." : "Nothing has been done so far."),
   cameEvery: (score, lost, hasEnded) =>
     `${hasEnded ? "It was kept" : "So far it has been kept"} in ${score}${lost === "" ? "" : `, but not in ${lost}`}.`,
+  cameAlways: (units, isOne) => (isOne ? "It was kept." : `It was kept in all ${units}.`),
   cameNever: (units, isOne) => (isOne ? "It was not kept." : `It was not kept in any of ${units}.`),
   needs: (need) => `Needed: ${need}.`,
   notBegun: (day) => `The promise holds from ${day}.`,

@@ -6,23 +6,24 @@ import { formatNumber } from "../../format/figures";
 import { plural } from "../../format/plural";
 
 export const conditions = {
+  types: (types: string) => `aktiviteten är ${types}`,
+  onlyTicked: "aktiviteten pekar ut löftet",
+  placeTypes: (places: string) => `platstypen är ${places}`,
   places: (places: string, spread: Spread) =>
     ({
-      Tillsammans: `Plats: ${places}`,
-      "Var och en": `Plats: ${places}, var och en för sig`,
-      Alla: `Plats: ${places}, alla ska nås`,
+      Tillsammans: `platsen är ${places}`,
+      "Var och en": `platsen är ${places}, var och en för sig`,
+      Alla: `platsen är ${places}, och alla ska nås`,
     })[spread],
-  weekdays: (days: string) => `Veckodag: ${days}`,
-  days: "Alla aktiviteter från samma dag räknas som en",
-  unit: (unit: string) => `Räknas i ${unit}`,
-  measure: (measure: string) => `Mått: ${measure}`,
-  types: (types: string) => `Aktivitet: ${types}`,
-  placeTypes: (places: string) => `Platstyp: ${places}`,
-  parties: (parties: string) => `Deltar: ${parties}`,
-  performedBy: (parties: string) => `Utförs av: ${parties}`,
-  audiences: (audiences: string) => `Målgrupp: ${audiences}, alla ska nås`,
-  requirement: (requirement: string) => `Krav: ${requirement}`,
-  onlyTicked: "Bara aktiviteter som pekar ut löftet",
+  weekdays: (days: string) => `dagen är ${days}`,
+  parties: (parties: string) => `${parties} deltar`,
+  performedBy: (parties: string) => `den utförs av ${parties}`,
+  audiences: (audiences: string) => `målgruppen är ${audiences}, och alla ska nås`,
+  requirement: (requirement: string) => `kravet är uppfyllt (${requirement})`,
+  /** What is said after the conditions, of how is counted. */
+  days: "Alla aktiviteter från samma dag räknas som en.",
+  unit: (unit: string) => `Antalet räknas i ${unit}.`,
+  measure: (measure: string) => `Måttet är ${measure}.`,
 };
 
 export const counting = {
@@ -36,13 +37,13 @@ export const counting = {
   noValue: "Inget är uppmätt i perioden.",
   baseline: (value: string) => `Före perioden var det ${value}.`,
   noBaseline: "Inget värde finns från tiden före perioden.",
-  count: (target: string, period: string) => `Målet är minst ${target} ${period}.`,
+  count: (target: string, period: string) => `Målet är minst ${target} under perioden ${period}.`,
   countedRows: (amount: string, rows: number) =>
     rows === 0
       ? "Ingen aktivitet har räknats."
       : `${amount} räknades, från ${formatNumber(rows, "sv")} ${plural(rows, "rad", "rader")} i loggen.`,
   averageWeight: (period: string, weight: string, units: string) =>
-    `Perioden ${period} är ${weight} ${units}, räknat i dagar.`,
+    `Perioden ${period} är ${weight} ${units} lång, räknad i dagar.`,
   averageTarget: (rate: string, weight: string, target: string) =>
     `${rate} × ${weight}, avrundat uppåt, ger målet ${target}.`,
   averageByUnits: (units: string, target: string) =>
@@ -51,13 +52,14 @@ export const counting = {
     `Undantagna veckor är ${weeks}. Utan undantag hade målet varit ${target}.`,
   averageSoFar: (figure: string, perUnit: string) => `Det är ${figure} i snitt ${perUnit}.`,
   averageUnits: (units: string, whole: string, reached: string, rate: string) =>
-    `I ${reached} av ${whole} hela ${units} nåddes ${rate}.`,
+    `I ${reached} av ${whole} hela ${units} blev det minst ${rate}.`,
   averageExtremes: (best: string, worst: string, empty: number) =>
-    `Som mest blev det ${best} och som minst ${worst}${empty === 0 ? "" : `; ${empty} var helt utan`}.`,
+    `Som mest blev det ${best} och som minst ${worst}${empty <= 1 ? "" : `, och ${empty} av dem var helt utan`}.`,
   averageShort: (count: number, units: string) =>
-    `${count === 1 ? "1 av periodens" : `${count} av periodens`} ${units} ligger bara delvis i perioden: det som gjordes då ingår i summan, men tiden bedöms inte för sig.`,
-  every: (rate: string, unit: string, score: string) => `Målet är minst ${rate} ${unit}. Det nåddes i ${score}.`,
-  everyLost: (units: string) => `Det nåddes inte i ${units}.`,
+    `Dessutom ligger ${count} av periodens ${units} bara delvis i den: det som gjordes då ingår i summan, men tiden bedöms inte för sig.`,
+  /** `lost`: the units in which it was not; empty where there are none, or too many to name. */
+  every: (rate: string, unit: string, score: string, lost: string) =>
+    `Målet är minst ${rate} ${unit}. Det nåddes i ${score}${lost === "" ? "" : `, men inte i ${lost}`}.`,
   everyAllUnits: "Alla perioder",
   everyLostUnits: "Perioder då löftet inte hölls",
   unit: "Period",
@@ -106,7 +108,7 @@ export const rows = {
   id: "ID",
   reason: "Varför inte",
   unclear: "Vad som saknas",
-  absent: (parties: string) => `deltog inte: ${parties}`,
+  absent: (parties: string) => `${parties} deltog inte`,
   placeAt: (type: string, place: string) => [type, place].filter(Boolean).join(", "),
 };
 
@@ -114,7 +116,7 @@ export const rows = {
 export const basis = {
   heading: "Bilaga A: Så räknades varje löfte",
   whole: "Hela arbetsboken",
-  quiet: "Löften utan aktiviteter",
+  quiet: "Löften utan aktiviteter och åtgärder",
   leftOut: (count: string) => `Ytterligare ${count} står i arbetsboken.`,
   rowsLeftOut: "Raderna själva står i arbetsboken, och kontrollsumman visar om de har ändrats.",
   moreUnits: (count: string) => `Det hölls inte heller i ${count} till.`,
@@ -127,8 +129,9 @@ export const rowAppendix = {
   heading: "Bilaga B: Räknade aktiviteter",
   intro: "Här står varje rad som har räknats, löfte för löfte. Summan i kolumnen Antal är så många som har räknats.",
   days: "Där dagar räknas har dagens första rad antalet 1 och dagens andra rader 0.",
-  sums: (rows: string, most: string) =>
-    `${rows} rader har räknats. När de är fler än ${most} står här summor för varje plats och månad. Raderna själva står i arbetsboken, och kontrollsumman i bilaga A visar om de har ändrats.`,
+  /** `hasMonths`: the sums by month stand here; otherwise appendix A has them. */
+  sums: (rows: string, most: string, hasMonths: boolean) =>
+    `${rows} rader har räknats. När de är fler än ${most} står här summor för varje plats${hasMonths ? " och månad" : ", och månaderna i bilaga A"}. Raderna själva står i arbetsboken, och kontrollsumman i bilaga A visar om de har ändrats.`,
   without: (ids: string) => `Inga räknade rader: ${ids}.`,
   byPlace: "Räknat per plats",
   byMonth: "Räknat per månad",

@@ -25,7 +25,7 @@ export const reportParts = {
   whenAndWhere: {
     places: (places: string, rest: number) =>
       rest === 0 ? `Platser: ${places}.` : `Platser: ${places} och ${rest} ${plural(rest, "plats", "platser")} till.`,
-    place: (name: string, amount: string) => `${name} (${amount})`,
+    place: (name: string, amount: string) => `${name}\u00a0(${amount})`,
     unknown: "ingen plats angiven",
   },
   plan: {
@@ -59,7 +59,8 @@ export const reportParts = {
   /** What a screen reader says of a table. */
   tableDescription: (rows: number, columns: string) => `${rows} ${rows === 1 ? "rad" : "rader"}. Kolumner: ${columns}.`,
   targets: {
-    label: "Löften räknade i tid, med och utan undantagna veckor",
+    label: "Mål som beror på periodens längd",
+    labelWithout: "Mål som beror på periodens längd, med och utan undantagna veckor",
     promise: "Löfte",
     unit: "Enhet",
     weight: "Periodens längd",

@@ -19,7 +19,8 @@ export const promise = {
   period: "Gäller",
   rowWhy: (day: string, why: string) => `${day} (${why})`,
   rowCount: (count: string, reasons: string) => `${count} rader${reasons && ` (${reasons})`}`,
-  whyCount: (why: string, count: string) => `${why} ${count}`,
+  /** "6 gånger fel platstyp" */
+  whyCount: (why: string, count: string) => `${count} ${plural(Number(count), "gång", "gånger")} ${why}`,
 };
 
 /** What came of a promise, in sentences for anybody. */
@@ -48,6 +49,8 @@ export const result = {
   nothing: (hasEnded: boolean): string => (hasEnded ? "Inget genomfördes." : "Hittills har inget genomförts."),
   cameEvery: (score: string, lost: string, hasEnded: boolean) =>
     `${hasEnded ? "Det höll vi" : "Hittills har vi hållit det"} i ${score}${lost === "" ? "" : `, men inte i ${lost}`}.`,
+  /** Where every one of the `units` ("12 månader") is kept. */
+  cameAlways: (units: string, isOne: boolean) => (isOne ? "Det höll vi." : `Det höll vi i alla ${units}.`),
   /** Where every one of the `units` ("12 månader") is lost. */
   cameNever: (units: string, isOne: boolean) => (isOne ? "Det höll vi inte." : `Det höll vi inte i någon av ${units}.`),
   needs: (need: string) => `Det behövs ${need}.`,

@@ -87,7 +87,7 @@ export const report = {
       `Vi har berättat om löftena ${count} ${plural(times, "gång", "gånger")}: ${channels}.`,
     byChannel: (name: string, count: string) => `${name} (${count})`,
     noChannel: "utan angiven kanal",
-    notTold: (ids: string) => `Inget har handlat särskilt om ${ids}.`,
+    notTold: (ids: string) => `Inget av det handlade särskilt om ${ids}.`,
     list: "Vad vi har berättat",
     more: (count: number, number: string) => `${number} tidigare ${plural(count, "utskick", "utskick")} står inte här.`,
     date: "Datum",

@@ -19,7 +19,7 @@ describe("the Pajala year on 31 January 2023", () => {
 
   test("the verdict in three sentences: how many, which not and why, and what could still change", async () => {
     expect(reportText(await report)).toContain(
-      "Fyra av sju löften är uppfyllda och tre är delvis uppfyllda. Delvis uppfyllda är 1.1 SSPF-möte (4 av 5 tvåmånadersperioder, inte i juli–augusti), 2.1 Medborgarkontakt (156 av 157, 2,99 i snitt per vecka) och 3.2 Hundsök i skolmiljö (1 av 2). 2.1 och 3.2 kan bli uppfyllda om det som saknas fylls i på två rader.",
+      "Fyra av sju löften är uppfyllda och tre är delvis uppfyllda: 1.1 SSPF-möte (4 av 5 tvåmånadersperioder, inte i juli–augusti), 2.1 Medborgarkontakt (156 av 157, 2,99 i snitt per vecka) och 3.2 Hundsök i skolmiljö (1 av 2). 2.1 och 3.2 kan bli uppfyllda om det som saknas fylls i på två rader.",
     );
   });
 
@@ -48,10 +48,10 @@ describe("the Pajala year on 31 January 2023", () => {
   test.each([
     [
       "the period in weeks and the target",
-      "är 52,14 veckor, räknat i dagar. 3 × 52,14, avrundat uppåt, ger målet 157.",
+      "är 52,14 veckor lång, räknad i dagar. 3 × 52,14, avrundat uppåt, ger målet 157.",
     ],
     ["what whole weeks would have given", "Att räkna hela veckor hade gett 156; det talet används inte."],
-    ["the unit that was lost", "Det nåddes i 4 av 5 tvåmånadersperioder. Det nåddes inte i juli–augusti 2022."],
+    ["the unit that was lost", "Det nåddes i 4 av 5 tvåmånadersperioder, men inte i juli–augusti 2022."],
     ["a result in plain words", "Vi lovade minst 2 tillfällen. Det blev 1 tillfälle."],
     [
       "a result that a day decides",
@@ -79,7 +79,7 @@ describe("the Pajala year on 31 January 2023", () => {
   });
 
   test("a near miss names who took no part", async () => {
-    expect(rowsOf(await report, "Räknades inte, löfte 1.1")[0]?.[3]).toBe("Deltog inte: Socialtjänst");
+    expect(rowsOf(await report, "Räknades inte, löfte 1.1")[0]?.[3]).toBe("Socialtjänst deltog inte");
   });
 
   test("the appendix's rows add up to the outcome, and so do the months", async () => {
@@ -104,14 +104,14 @@ describe("the Pajala year on 31 January 2023", () => {
 test("in mid-year the verdict says where all stand, and what is needed by when", async () => {
   const text = reportText(await composed(pajala, "2022-06-30"));
   expect(text).toContain(
-    "Den 30 juni 2022 går sex av sju löften enligt plan och ett riskerar att inte uppfyllas. I riskzonen ligger 2.1 Medborgarkontakt (behöver 84 till, 3,2 per vecka resten av året). Löftena gäller till och med den 31 december 2022.",
+    "Den 30 juni 2022 går sex av sju löften enligt plan och ett riskerar att inte uppfyllas: 2.1 Medborgarkontakt (behöver 84 till, 3,2 per vecka resten av året). Löftena gäller till och med den 31 december 2022.",
   );
   expect(text).toContain("Det behövs 84 till, 3,2 per vecka resten av året.");
 });
 
 test("in English when the workbook is", async () => {
   const text = reportText(await composed(pajala, "2023-01-31", "en"));
-  expect(text).toContain("Four of seven promises are fulfilled and three are partly fulfilled.");
+  expect(text).toContain("Four of seven promises are fulfilled and three are partly fulfilled: 1.1 ");
   expect(text).toContain("52.14 weeks");
   expect(text).not.toMatch(/uppfyll|löfte\b/i);
 });
@@ -154,9 +154,9 @@ test("with days counted the rows of appendix B, its sums and the places all add 
     ["Norr", "180"],
     ["Summa", "180 dagar"],
   ]);
-  const months = rowsOf(many, "Räknat per månad, löfte 1.1");
+  const months = rowsOf(many, "Räknade per månad för löfte 1.1");
   expect(months.slice(0, -1).reduce((sum, row) => sum + Number(row[1]), 0)).toBe(180);
-  expect(months.at(-1)).toEqual(["Summa", "180 dagar"]);
+  expect(months.at(-1)).toEqual(["Summa", "180"]);
 });
 
 test("400 promises: every one in the overview and under its own heading", async () => {
@@ -223,21 +223,31 @@ test("a note that seems to tell of a person is left out, and one that is long en
   expect(text).toMatch(/3 mars.*: Många kom och pratade .* …\n/);
 });
 
-test("above 300 rows appendix B has the sums by place and month, and they add up", async () => {
+test("above 300 rows appendix B has sums by place, and by month where appendix A has none; each adds up", async () => {
   const activities = Array.from({ length: 310 }, (_, index) =>
     anActivity(`2022-${index % 2 === 0 ? "03" : "04"}-10`, { type: "Kontakt", place: `By ${index % 30}` }),
   );
-  const commitments = [aCommitment({ activityTypes: ["Kontakt"] })];
-  const report = await composed(aBook({ commitments, activities }), "2023-01-31");
-  const [id = ""] = commitments.map((commitment) => commitment.id);
-  const sum = (label: string) => {
+  const counted = aCommitment({ id: "1.1", activityTypes: ["Kontakt"] });
+  const others = Array.from({ length: 12 }, (_, index) => aCommitment({ id: `2.${index}`, activityTypes: ["Annat"] }));
+  const few = await composed(aBook({ commitments: [counted], activities }), "2023-01-31");
+  const many = await composed(aBook({ commitments: [counted, ...others], activities }), "2023-01-31");
+  const sum = (report: typeof few, label: string) => {
     const rows = rowsOf(report, label);
     expect(rows.at(-1)).toEqual(["Summa", "310"]);
     return rows.slice(0, -1).reduce((total, row) => total + Number(row[1]), 0);
   };
-  expect(sum(`Räknat per plats, löfte ${id}`)).toBe(310);
-  expect(sum(`Räknat per månad, löfte ${id}`)).toBe(310);
-  expect(tablesOf(report).some(({ label }) => label.startsWith("Räknade aktiviteter"))).toBe(false);
+  const [byPlace, byMonth, inAppendixA] = [
+    "Räknat per plats, löfte 1.1",
+    "Räknat per månad, löfte 1.1",
+    "Räknade per månad för löfte 1.1",
+  ];
+  const labels = (report: typeof few) => tablesOf(report).map(({ label }) => label);
+  expect([sum(few, byPlace), sum(few, inAppendixA), sum(many, byPlace), sum(many, byMonth)]).toEqual([
+    310, 310, 310, 310,
+  ]);
+  expect(labels(few)).not.toContain(byMonth);
+  expect(labels(many)).not.toContain(inAppendixA);
+  expect(labels(few).some((label) => label.startsWith("Räknade aktiviteter"))).toBe(false);
 });
 
 test("without a single activity: no picture, no contents, one paragraph a promise, and conditions in one list", async () => {
@@ -245,7 +255,7 @@ test("without a single activity: no picture, no contents, one paragraph a promis
   expect(reportText(report)).toContain("Inget av sju löften är uppfyllt. Inga aktiviteter är registrerade.");
   const kinds = report.document.blocks.map(({ kind }) => kind);
   expect(kinds.filter((kind) => ["chart", "contents", "columns"].includes(kind))).toEqual([]);
-  expect(reportText(report)).toContain("2.1 Räknas när: Aktivitet: Medborgarkontakt.");
+  expect(reportText(report)).toContain("2.1 Räknas när: aktiviteten är Medborgarkontakt;");
 });
 
 test("of thousands of rows that don't count a few are listed and the rest counted", async () => {
@@ -255,9 +265,7 @@ test("of thousands of rows that don't count a few are listed and the rest counte
   const table = tablesOf(report).find(({ label }) => label.startsWith("Räknades inte"));
   expect(table?.rows).toHaveLength(24);
   expect(reportText(report)).toContain(`Ytterligare ${activities.length - 24} står i arbetsboken.`);
-  expect(reportText(report)).toContain(
-    `Räknades inte: ${activities.length} rader (fel platstyp ${activities.length}).`,
-  );
+  expect(reportText(report)).toContain(`Räknades inte: ${activities.length} rader (fel platstyp).`);
 });
 
 test("the months are looked for in the appendix that has them, or in none", async () => {
