@@ -63,7 +63,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly Text[])[];
   /** The cells of the first column are the headers of their rows. */
   readonly hasRowHeaders?: boolean;
-  /** The table takes half the width, so that its figures stand near their names. */
+  /** The table takes part of the width, so that its figures stand near their names. */
   readonly isNarrow?: boolean;
   /** The table is short enough to be kept on one page. */
   readonly staysWhole?: boolean;

@@ -22,9 +22,10 @@ import {
 } from "../blocks/blocks";
 import { type Section, sectionsOf } from "../blocks/sections";
 import { chartParagraph, type Pictures } from "./chart";
+import { roomOf } from "./column-widths";
 import { logoRuns } from "./logo";
 import { signatureParagraphs } from "./signatures";
-import { COLUMN_WIDTH, STRONG_RULE, TEXT_WIDTH } from "./styles";
+import { STRONG_RULE } from "./styles";
 import { tableOf } from "./table";
 import { inlines, type Links } from "./text";
 
@@ -130,10 +131,7 @@ export function bodyOf(document: ReportDocument, pictures: Pictures, links: Link
             }),
         );
       case "table":
-        return [
-          ...caption(block.caption, links),
-          tableOf(block, columns === 1 && !block.isNarrow ? TEXT_WIDTH : COLUMN_WIDTH, document.language, links),
-        ];
+        return [...caption(block.caption, links), tableOf(block, roomOf(block, columns), document.language, links)];
       case "chart": {
         const png = pictures.get(block);
         // Without a PNG, the text alternative stands in place of the picture.

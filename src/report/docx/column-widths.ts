@@ -1,6 +1,6 @@
 // The widths of a table's columns: as their shares say, but never narrower than the longest word in them.
 import { type TableBlock, type Text, textOf } from "../blocks/blocks";
-import { SMALL } from "./styles";
+import { COLUMN_WIDTH, NARROW_WIDTH, SMALL, TEXT_WIDTH } from "./styles";
 import { SUBSTITUTE, widestWord } from "./word-width";
 
 /** Twips beside the text of a cell, and between a right-aligned number and the column after it. */
@@ -16,6 +16,12 @@ const LEAST_SLACK = 10;
 /** What is left empty in the cells of a table, in twips. */
 export function sidesOf({ isDense = false }: Pick<TableBlock, "isDense">): typeof SIDES | typeof DENSE_SIDES {
   return isDense ? DENSE_SIDES : SIDES;
+}
+
+/** Twips that a table has where the page has so many columns. */
+export function roomOf({ isNarrow = false }: Pick<TableBlock, "isNarrow">, columns: 1 | 2): number {
+  if (columns === 2) return COLUMN_WIDTH;
+  return isNarrow ? NARROW_WIDTH : TEXT_WIDTH;
 }
 
 function leastWidth(block: TableBlock, column: number, font: number): number {

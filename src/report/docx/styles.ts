@@ -42,6 +42,8 @@ export const marginsOf = ({ isOnePage = false }: Pick<ReportDocument, "isOnePage
 /** Twips between two columns, and the width of each. */
 export const COLUMN_SPACE = 400;
 export const COLUMN_WIDTH = Math.floor((TEXT_WIDTH - COLUMN_SPACE) / 2);
+/** Twips, of a narrow table. */
+export const NARROW_WIDTH = Math.round(TEXT_WIDTH * 0.6);
 
 /**
  * Line height as a multiple of a line, which is 240 (ECMA-376 part 1, §17.3.1.33). The rule is given because

@@ -17,8 +17,12 @@ const MOST_UNITS_LISTED = 30;
 
 function countedRows({ judgement }: PromiseReport, { words, language }: Wording): string {
   const { rows, commitment } = judgement;
-  const amount = occasionsText(commitment, amountOf(countedOccasions(judgement)), language);
-  return words.counting.countedRows(amount, rows.counted.length);
+  const amount = amountOf(countedOccasions(judgement));
+  return words.counting.countedRows(
+    occasionsText(commitment, amount, language),
+    rows.counted.length,
+    amount === rows.counted.length,
+  );
 }
 
 function averageBlocks(
@@ -73,11 +77,12 @@ function unitTable(units: readonly CountedUnit[], counting: Of<"every">, label: 
     label,
     hasRowHeaders: true,
     isNarrow: true,
+    isDense: true,
     staysWhole: units.length <= 12,
     columns: [
-      { header: words.counting.unit, share: 45 },
-      { header: words.counting.unitState, share: 35 },
-      { header: words.counting.unitCounted, share: 20, isNumber: true },
+      { header: words.counting.unit, share: 50 },
+      { header: words.counting.unitState, share: 28 },
+      { header: words.counting.unitCounted, share: 22, isNumber: true },
     ],
     rows: units.map((unit) => [
       plain(unitText(unit.period, counting.interval, wording)),

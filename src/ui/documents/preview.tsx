@@ -9,7 +9,7 @@ import {
 } from "../../report/blocks/blocks";
 import { logoAddress, logoSize } from "../../report/blocks/logo";
 import { sectionsOf } from "../../report/blocks/sections";
-import { COLUMN_WIDTH, TEXT_WIDTH } from "../../report/docx/styles";
+import { roomOf } from "../../report/docx/column-widths";
 import { svgAddress } from "./draw-png";
 import { PreviewTable } from "./preview-table";
 import { elementId, goTo, Runs } from "./preview-text";
@@ -119,7 +119,7 @@ function PreviewBlock({ block, columns, headings }: PreviewBlockProps) {
     case "signatures":
       return <Signatures {...block} />;
     case "table":
-      return <PreviewTable table={block} room={columns === 2 || block.isNarrow ? COLUMN_WIDTH : TEXT_WIDTH} />;
+      return <PreviewTable table={block} room={roomOf(block, columns)} />;
   }
 }
 

@@ -138,7 +138,7 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
       "Norrby 0 av 2 terminer, Söderby 0 av 2 terminer.",
       "Det behövs 3 tillfällen till",
       "0 av 4 terminer på två platser",
-      "1 tillfälle räknades, från 1 rad",
+      "1 tillfälle räknades.",
       "Hållna terminer",
     ],
   ],

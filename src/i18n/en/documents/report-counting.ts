@@ -35,10 +35,12 @@ export const counting: ReportWords["counting"] = {
   baseline: (value) => `Before the period it was ${value}.`,
   noBaseline: "There is no value from before the period.",
   count: (target, period) => `The target is at least ${target} in the period ${period}.`,
-  countedRows: (amount, rows) =>
+  countedRows: (amount, rows, areAlike) =>
     rows === 0
       ? "No activity has counted."
-      : `${amount} counted, from ${formatNumber(rows, "en")} ${plural(rows, "row", "rows")} in the log.`,
+      : areAlike
+        ? `${amount} counted.`
+        : `${amount} counted, from ${formatNumber(rows, "en")} ${plural(rows, "row", "rows")} in the log.`,
   averageWeight: (period, weight, units) => `The period ${period} is ${weight} ${units} long, counted in days.`,
   averageTarget: (rate, weight, target) => `${rate} × ${weight}, rounded up, makes the target ${target}.`,
   averageByUnits: (units, target) => `Counting whole ${units} would have made ${target}; that number isn't used.`,
@@ -57,7 +59,7 @@ export const counting: ReportWords["counting"] = {
   unit: "Period",
   unitCounted: "Counted",
   unitsKept: (units) => `Kept ${units}`,
-  unitState: "How it went",
+  unitState: "Outcome",
   unitStates: {
     kept: "Kept",
     lost: "Not kept",

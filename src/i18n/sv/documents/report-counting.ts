@@ -38,10 +38,13 @@ export const counting = {
   baseline: (value: string) => `Före perioden var det ${value}.`,
   noBaseline: "Inget värde finns från tiden före perioden.",
   count: (target: string, period: string) => `Målet är minst ${target} under perioden ${period}.`,
-  countedRows: (amount: string, rows: number) =>
+  /** `areAlike`: each row counted as one. */
+  countedRows: (amount: string, rows: number, areAlike: boolean) =>
     rows === 0
       ? "Ingen aktivitet har räknats."
-      : `${amount} räknades, från ${formatNumber(rows, "sv")} ${plural(rows, "rad", "rader")} i loggen.`,
+      : areAlike
+        ? `${amount} räknades.`
+        : `${amount} räknades, från ${formatNumber(rows, "sv")} ${plural(rows, "rad", "rader")} i loggen.`,
   averageWeight: (period: string, weight: string, units: string) =>
     `Perioden ${period} är ${weight} ${units} lång, räknad i dagar.`,
   averageTarget: (rate: string, weight: string, target: string) =>
@@ -65,7 +68,7 @@ export const counting = {
   unit: "Period",
   unitCounted: "Räknade",
   unitsKept: (units: string) => `Hållna ${units}`,
-  unitState: "Hur det gick",
+  unitState: "Utfall",
   unitStates: {
     kept: "Hölls",
     lost: "Hölls inte",

@@ -100,7 +100,9 @@ describe.each(["2022-03-31", "2022-06-30", "2022-10-15", "2023-01-31"])("as of %
       expect(await wordsOf(id)).toMatch(
         rows.length === 0
           ? /Ingen aktivitet har räknats\.|har inget genomförts\.|Inget genomfördes\.|hållit det i 0 av/
-          : new RegExp(`${sumOf(rows)}( tillfällen?)? räknades, från ${rows.length} rad`),
+          : sumOf(rows) === rows.length
+            ? new RegExp(`(?<!\\d)${rows.length}( tillfällen?)? räknades\\.`)
+            : new RegExp(`(?<!\\d)${sumOf(rows)}( tillfällen?)? räknades, från ${rows.length} rad`),
       );
     }
     const printed = blocks.flatMap((block) =>
