@@ -69,6 +69,8 @@ export interface PartyTables {
   readonly policeAdjectives: readonly string[];
   /** What only the police does. */
   readonly policeWork: readonly string[];
+  /** People and rooms that only the police has, which are nothing that is done: "poliskontoret". */
+  readonly policeMarks: readonly string[];
   /** Whom and what the police alone checks: "kontroller av mopeder". */
   readonly checked: readonly string[];
   readonly municipalWork: readonly string[];

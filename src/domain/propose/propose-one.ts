@@ -25,6 +25,9 @@ const UNTIL_SETTLED = "varannan månad";
 /** A text on one line. */
 export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
+/** A promise's text by itself: without the comma, the semicolon or the "och" that led to the next of its list. */
+const ownText = (text: string) => oneLine(text).replace(/(?:\s*[,;])?(?:\s(?:och|samt))?\s*[,;]?\s*(\.?)$/u, "$1");
+
 /** What is known of the whole text. */
 export interface Around {
   readonly earlier: readonly Earlier[];
@@ -144,7 +147,7 @@ export function proposalOf(statement: Statement, around: Around): Proposal {
         : assumed<Comparison | null>(counting.outcome.isAtMost ? "Högst" : "Minst"),
   };
   return {
-    text: oneLine(text),
+    text: ownText(text),
     span,
     focus:
       statement.focus === null

@@ -77,7 +77,9 @@ function isOfEarlier(low: string, words: ReadingWords): boolean {
 /** Whether a sentence has no subject of its own: "besöka skolan". */
 function startsWithVerb(low: string, words: ReadingWords): boolean {
   const first = findWords(low, tablesOf(words).doings)[0];
-  return first !== undefined && first.start === 0 && /a$/.test(first.word.split(" ")[0] ?? "");
+  return (
+    first !== undefined && first.start === 0 && /a$|^(?:bli|få|ge|gå|ha|se|stå)$/.test(first.word.split(" ")[0] ?? "")
+  );
 }
 
 /** Whether nothing but "vi" says that both do it. */
@@ -112,7 +114,8 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
   // What comes of it is nobody's work alone: "Antalet anmälda inbrott ska bli färre."
   const isOutcome = hasWord(low, words.promises.outcomes);
   const isOfBefore = isOfEarlier(low, words) && partsFrom(low, words) === low.length;
-  const isPoliceWork = hasWord(work, words.parties.policeWork) || isPoliceCheck(work, words);
+  const { policeWork, policeMarks } = words.parties;
+  const isPoliceWork = hasWord(work, policeWork) || hasWord(work, policeMarks) || isPoliceCheck(work, words);
   const previous = earlier[earlier.length - 1]?.[1] ?? [];
   const joint = read.isBoth && new Set([...read.acting, ...read.partners]).size <= 1;
   const acting = sourceOfActing();
@@ -152,7 +155,8 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
     // Below "Polisen lovar:" the police says "vi".
     const isOwnWe = joint && heads.length === 1 && isWe(low, words);
     if (isOwnWe) return { names: heads, span: null, isSaid: true };
-    if (joint) return { names: both, span: read.span, isSaid: true };
+    // "Vi" without a name is both, as far as nobody has said who speaks.
+    if (joint) return { names: both, span: read.span, isSaid: !isWe(low, words) || promisers.length > 0 };
     // "De gör också …": those of the promise before.
     if (regex("^", oneOf(words.parties.they), "\\s").test(low) && previous.length > 0)
       return { names: previous, span: null, isSaid: false };

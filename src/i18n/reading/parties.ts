@@ -103,10 +103,11 @@ export const parties: ReadingWords["parties"] = {
   policeWork: table(`
     *alkoholutandningsprov*, *brottsutred*, *bälteskontroll*, *fordonskontroll*, *fotpatrull*, *hastighetskontroll*, *hundsök*,
     *husrannsak*, *ingripande*, *ingripanden*, *lagför*, *mobilkontroll*, *mopedkontroll*, *narkotikabrott*, *narkotikahund*, *narkotikasök*,
-    *nykterhetskontroll*, *områdespolis*, *patrullera*, *patrullering*, *polisinsats*, *polisiär*,
-    *poliskontor*, *polisnärvaro*, *polispatrull*, *polisstation*, *rattfyllerikontroll*, *ridande*,
+    *nykterhetskontroll*, *patrullera*, *patrullering*, *polisinsats*,
+    *polisnärvaro*, *polispatrull*, *rattfyllerikontroll*,
     sök med hund, sök med narkotikahund, sök med polishund, *trafikkontroll*, *trafikövervakning*
   `),
+  policeMarks: table(`*områdespolis*, *poliskontor*, *polisstation*, *polisiär*, *ridande*`),
   checked: table(`
     *alkohol*, *bil, *bilar, *bilförare*, *cykel*, *cyklar*, *cyklister*, *elsparkcyk*, *epatraktor*, *epor, *fordon*, *förare, *hastighet*, *lastbil*, *mobiltelefon*, *moped*,
     *motorcyk*, *nykterhet*, *skoter, *skotrar*, *skoterförare*, *snöskot*, *terrängfordon*, *trafik, *trafikant*, *trafiken, *traktor*, *vattenskot*

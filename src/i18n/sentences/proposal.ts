@@ -75,7 +75,7 @@ export function interpretationOf(rule: PromiseRule, language: Language): string 
   if (isRate && (rule.from !== null || rule.to !== null)) sentences.push(words.holds(daysOf(rule, words, language)));
   if (isCounted && weekdays.length > 0) sentences.push(words.on(list(weekdays)));
   if ((isCounted || kind === "Milstolpe") && places.length > 0)
-    sentences.push(spread === "Var och en" ? words.eachPlace(list(places)) : words.places(list(places)));
+    sentences.push(spread === "Var och en" ? words.eachPlace(list(places)) : words.places(list(places.map(words.at))));
   if ((isCounted || kind === "Milstolpe") && placeTypes.length > 0)
     sentences.push(words.placeTypes(list(placeTypes.map(lower))));
   if (isCounted && requiredParties.length > 1) sentences.push(words.parties(upper(list(requiredParties.map(lower)))));

@@ -66,7 +66,7 @@ export const proposal = {
       day === "" ? "Uppfyllt när det är genomfört." : `Uppfyllt när det är genomfört, senast ${day}.`,
     ongoing: "Går inte att räkna. Parterna bedömer själva om löftet är uppfyllt.",
     measure: (measure: string, isAtMost: boolean, figure: string) =>
-      `Uppfyllt när ${measure} är ${isAtMost ? "högst" : "minst"} ${figure} vid periodens slut.`,
+      `Uppfyllt när ${measure} är ${isAtMost ? "högst" : "minst"} ${figure}${/^andel/i.test(measure) ? " procent" : ""} vid periodens slut.`,
     missing: (what: string) => `Antalet är inte bestämt. Det som räknas är ${what}.`,
     inPeriod: "under perioden",
     between: (from: string, to: string) => `från ${from} till ${to}`,
@@ -78,7 +78,10 @@ export const proposal = {
     days: (isOne: boolean): string => (isOne ? "dag" : "dagar"),
     on: (weekdays: string) => `Bara ${weekdays} räknas.`,
     eachPlace: (places: string) => `Antalet gäller på var och en av platserna ${places}.`,
-    places: (places: string) => `Bara det som görs i ${places} räknas.`,
+    /** "på Storgatan", "i Kangos". */
+    at: (place: string) =>
+      `${/(?:gatan|gränd|vägen|stigen|leden|torget|torg|plan|planen|gården|bron|ön|holmen|backen|höjden|heden|udden)(?:\s|$)/.test(place) ? "på" : "i"} ${place}`,
+    places: (places: string) => `Bara det som görs ${places} räknas.`,
     parties: (parties: string) => `${parties} ska ha deltagit varje gång.`,
     performedBy: (parties: string) => `Bara det som ${parties} själv utför räknas.`,
     audiences: (audiences: string) => `Målgrupper: ${audiences}. Var och en av dem ska nås.`,
@@ -141,7 +144,8 @@ export const proposal = {
     outsidePeriod: (words) => `”${words}” ligger utanför löftenas tid. Dagarna är inte ifyllda.`,
     impossibleDate: (words) => `”${words}”: den dagen finns inte. Kontrollera vilken dag som menas.`,
     increase: (words) => `”${words}”: från vad till vad? Skriv förra årets siffra och den som ska nås.`,
-    weak: (words) => `”${words}” lovar inget säkert. Skriv ”ska”.`,
+    weak: (words) =>
+      `”${words}” lovar inget säkert. Skriv ${/^(?:bör|vill)$/i.test(words) ? "”ska”" : "vad som ska göras"}.`,
     conditional: (words) => `”${words}”: vem avgör när? Utan svar går löftet inte att följa upp.`,
     regular: (words) => `”${words}”: hur ofta? Skriv till exempel ”minst en gång i månaden”.`,
     partyAssumed: () => "Texten säger inte vem som gör det. Polis och kommun är antaget.",

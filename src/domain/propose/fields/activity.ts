@@ -120,7 +120,9 @@ export function readActivityTypes(
   }
   const base = `${adjective}${asAbbreviated(word, text.slice(noun.start, noun.end))}`;
   const about = GENERAL.test(word)
-    ? (/^\s(?:mot|om|för|inom)\s(?!att)[\p{L}-]+(?:\s(?:och\s)?[\p{L}-]+)?/u.exec(text.slice(noun.end))?.[0] ?? "")
+    ? (/^\s(?:mot|om|för|inom)\s(?!att|året|dygnet|dagen|veckan|månaden)[\p{L}-]+(?:\s(?!(?:ska|skall|bör|kommer|har|är|görs|hålls|genomförs|sker|under|varje|per|i|på|vid|med|som)(?!\p{L}))(?:och\s)?[\p{L}-]+)?/u.exec(
+        text.slice(noun.end),
+      )?.[0] ?? "")
     : "";
   return assumed([capital(`${base}${about}`.replace(/,/g, ""))], noun);
 }

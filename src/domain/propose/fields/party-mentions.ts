@@ -93,6 +93,8 @@ export function roleOf(low: string, start: number, words: ReadingWords): Mention
   if (/(?:^|\s)vi\s(?:på|inom|från)\s+$/u.test(before)) return "acting";
   if (/(?:^|[\s(])någon från\s+$|(?:representanter|personal|medarbetare) (?:från|för|inom)\s+$/u.test(before))
     return "acting";
+  // "samverkansgruppen för polis och skola" has them for its members.
+  if (/(?:gruppen|rådet|nätverket|forumet)\s(?:för|mellan|med)\s+$/u.test(before)) return "acting";
   if (/(?:,|\/|&|\+)\s*$/u.test(before) || ends(words.parties.and) || ends(words.parties.or)) return "same";
   // "ta med näringslivet" is something that is done to them.
   if (ends(words.parties.together)) return "together";

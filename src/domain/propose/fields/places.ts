@@ -1,5 +1,6 @@
 // Where and for whom: places by name, kinds of places, and groups of people.
 
+import { stemsOf } from "../../words/stems";
 import type { ReadingWords } from "../reading-words";
 import { findWord, findWords, hasWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
@@ -150,6 +151,10 @@ function findAtEach(low: string, words: ReadingWords): Span | null {
   return { start, end: start + 3 };
 }
 
+/** "skolorna" and "grundskolan" are called Skola; "landsbygden" is no By, though it is counted there where people choose so. */
+const isCalled = (word: string, name: string) =>
+  word.split("-").some((part) => stemsOf(part).some((stem) => stem.endsWith(stemsOf(name)[0] ?? name)));
+
 /** Kinds of places after a preposition; those that are only examples, or the end of a name, bound nothing. */
 function readPlaceTypes(low: string, named: readonly Span[], words: ReadingWords): Field<readonly string[]> {
   const shown = findWord(low, words.promises.examples);
@@ -164,8 +169,9 @@ function readPlaceTypes(low: string, named: readonly Span[], words: ReadingWords
   const found = words.places.types.flatMap(({ name, forms }) =>
     findWords(low.slice(0, end), forms)
       .filter(
-        ({ start }) =>
-          !named.some((name) => start >= name.start && start < name.end) &&
+        ({ start, word }) =>
+          isCalled(word, name) &&
+          !named.some((one) => start >= one.start && start < one.end) &&
           before.test(low.slice(Math.max(0, start - 60), start)) &&
           /(?:^|\s)(?:på|i|vid|utanför|kring|runt|inom)\s(?:\p{L}+\s){0,3}$|(?:platser:|,|och|eller)\s(?:\p{L}+\s)?$/u.test(
             low.slice(0, start),

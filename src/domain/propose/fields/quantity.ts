@@ -159,7 +159,12 @@ export const readQuantities = oncePerText((low: string, words: ReadingWords): Qu
       if (low[bracketsRead] === "(" || low[bracketsRead] === ")") lastBracket = low[bracketsRead] ?? "";
     const isInBrackets = lastBracket === "(";
     const isInvited = INVITES.test(low.slice(Math.max(0, token.start - 60), token.start));
-    const plain = scoreOf(quantity, before, { isOfThem, isInvited }, words);
+    // "en tätare dialog" is more of what there is, and no number of it.
+    const isMore =
+      quantity.isArticle &&
+      quantity.comparison === "none" &&
+      isWord(tokens[after]?.word ?? "", words.promises.increase);
+    const plain = isMore ? 0 : scoreOf(quantity, before, { isOfThem, isInvited }, words);
     const isAside = isIn(secondary, token.start);
     // "(ca 85 personer)" tells how many there are of those just named.
     const isSize = isInBrackets && quantity.as === "place";

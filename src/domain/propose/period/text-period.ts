@@ -9,6 +9,7 @@ import type { Block } from "../text/blocks";
 import { findWord, hasWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
 import { B, oneOf, regex } from "../text/pattern";
+import { readSentences } from "../text/sentences";
 import { periodIn } from "./line-period";
 
 export interface FoundPeriod {
@@ -51,6 +52,18 @@ function lastDayIn(low: string, words: ReadingWords): PlainDate | null {
   return day === "impossible" ? null : (day?.day ?? null);
 }
 
+/** A paragraph's sentences: the years of one are not the days of another. */
+function sentencesOf(block: Block): Block[] {
+  if (block.kind !== "prose") return [block];
+  return readSentences(block.text).map(({ start, end }) => ({
+    ...block,
+    start: block.start + start,
+    end: block.start + end,
+    text: block.text.slice(start, end),
+    low: block.low.slice(start, end),
+  }));
+}
+
 /** The period of a text, by what its lines say of themselves, its title, its headings, and at last its sentences. */
 export function readPeriod(blocks: readonly Block[], words: ReadingWords): TextPeriod {
   const found = (chosen: readonly Block[]) =>
@@ -78,7 +91,10 @@ export function readPeriod(blocks: readonly Block[], words: ReadingWords): TextP
   const distinct = named.filter((one, index) => named.findIndex(({ period }) => isSame(period, one.period)) === index);
   if (distinct.length > 1) return severalOf(distinct);
   const stated = found(
-    blocks.filter(({ kind, low }) => kind !== "item" && hasWord(low, words.time.validity) && /\d{4}/.test(low)),
+    blocks
+      .filter(({ kind, low }) => kind !== "item" && hasWord(low, words.time.validity) && /\d{4}/.test(low))
+      .flatMap(sentencesOf)
+      .filter(({ low }) => hasWord(low, words.time.validity) && /\d{4}/.test(low)),
   );
   const whole = stated.find(({ period }) => period.to > period.from);
   const [title] = distinct;

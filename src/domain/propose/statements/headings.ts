@@ -34,8 +34,18 @@ const besideArea = madeOnce(({ headings, parties, time }: ReadingWords) => {
 
 /** What is left of a heading without parties, years and words that every title has: empty when it names no area. */
 function areaIn(low: string, words: ReadingWords): string {
+  // "Granlidens kommun", "lokalpolisområde Norra Skogsbygden": names of those who promise. "Tryggare kommun" is none.
+  const unnamed = low
+    .replace(
+      regexAll("(?<!\\p{L})(?!\\p{L}+are\\s)\\p{L}[\\p{L}-]+\\s(?=", oneOf(words.municipality.after), "(?!\\p{L}))"),
+      " ",
+    )
+    .replace(
+      regexAll("(?<!\\p{L})", oneOf(words.municipality.policeArea), "(?:\\s(?!(?:och|samt)\\s)\\p{L}+){1,3}"),
+      " ",
+    );
   return besideArea(words)
-    .reduce((text, table) => text.replace(regexAll("(?<![\\p{L}])", oneOf(table), "(?![\\p{L}])"), " "), low)
+    .reduce((text, table) => text.replace(regexAll("(?<![\\p{L}])", oneOf(table), "(?![\\p{L}])"), " "), unnamed)
     .replace(/(?:19|20)\d\d|(?<!\p{L})(?:och|samt|i|för|med|vi|våra|att|ska|kommer|de)(?!\p{L})|[^\p{L}]/gu, "");
 }
 

@@ -31,10 +31,17 @@ function isContact({ low, wordCount, commits, hasNumber, words }: Facts): boolea
   if (/(?:\s»\s|\s>\s|\s\/\s.*\s\/\s)/.test(low) && !commits) return true;
   const isCall =
     /(?<!\p{L})(?:ring|ringer|mejla|kontakta|besvaras av|nummer|telefonnummer|telefon|kundservice|kontaktcenter)(?!\p{L})/u;
-  if (!commits && isCall.test(low) && (/\d{3}|114 14|112/.test(low) || /^\s*(?:frågor|ring|mejla|kontakta)/.test(low)))
+  if (
+    !commits &&
+    isCall.test(low) &&
+    (/\d{3}|114 14|112/.test(low) ||
+      /^\s*(?:vid (?:\p{L}+\s)?frågor|för (?:mer |ytterligare )?information|frågor|ring|mejla|kontakta)/u.test(low))
+  )
     return true;
   if (!commits && /(?<!\d)(?:114 ?14|112)(?!\d)/.test(low)) return true;
   if (/^(?:foto|text|källa|diarienummer|dnr)(?!\p{L})/u.test(low) && !commits) return true;
+  // "Kontakt med föreningarna om ordningen" is what somebody does.
+  if (/^kontakt(?:er|en)?\s(?:med|mellan)\s/u.test(low)) return false;
   return startsWith(low, words.notPromises.contact) && wordCount < 12 && !commits && !hasNumber;
 }
 

@@ -23,7 +23,9 @@ const tellsOutcome = ({ low, words: { notPromises } }: Facts) =>
 /** "Inbrott anmäls oftare", and not "Lederna märks om senast den 1 december": a last day, or a word after the verb, is work. */
 function isFact({ low, words: { notPromises, time } }: Facts): boolean {
   if (regex("(?<!\\p{L})", oneOf(time.latest), "\\s").test(low)) return false;
-  return findWords(low, notPromises.facts).some(({ end }) => !/^\s(?:om|upp|ut)(?:\s|[.,]|$)/u.test(low.slice(end)));
+  // "platser som upplevs som otrygga": which they are.
+  const [main = low] = low.split(/\ssom\s/);
+  return findWords(main, notPromises.facts).some(({ end }) => !/^\s(?:om|upp|ut)(?:\s|[.,]|$)/u.test(low.slice(end)));
 }
 
 /** "Mål: …", "Målet är att …", "Vår vision är …". */

@@ -8,6 +8,9 @@ import { oneOf, regex } from "./pattern";
 
 const ASKS = /^(?:vad|varför|hur|så|så här|vem|vilka|det här|detta)\s(?!som\ssker|ska|kommer)\p{L}/u;
 const LONGEST_HEADING = 90;
+/** "Våra löften till dig som bor i Ekby". */
+const NAMES_PROMISES =
+  /^(?:(?:våra|årets|kommunens|polisens|gemensamma|och|nya)\s){0,4}\p{L}*(?:löften|löfte|åtaganden)(?:\s(?:till|för|i)\s.*)?$/u;
 export const MOST_HEADING_WORDS = 10;
 export const MOST_NAME_WORDS = 6;
 
@@ -32,6 +35,7 @@ export function isHeading(
   if (hasWord(low, words.headings.promises) && /\b(?:19|20)\d\d\b/.test(low) && !hasWord(low, words.quantity.atLeast))
     return true;
   if (hasWord(low, words.headings.results) && isApart) return true;
+  if (isApart && NAMES_PROMISES.test(low)) return true;
   if (isWord(low, words.headings.lines)) return true;
   // "Så valdes löftena", "Vad som inte ingår": the beginning of a question that its section answers.
   if (isApart && ASKS.test(low) && text.split(/\s+/).length <= MOST_NAME_WORDS) return true;

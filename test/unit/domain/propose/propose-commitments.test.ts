@@ -367,3 +367,59 @@ test("what both are to do together asks for both, also where it is the police's 
   );
   expect(proposals[0]?.requiredParties.value).toEqual(["Polis", "Kommun"]);
 });
+
+test("a promise stands by itself, without what led to the next of its list", () => {
+  const { proposals } = propose(`${TITLE}
+
+Vi lovar att
+• polisen gör två kontroller i månaden,
+• kommunen städar torget varje dag; och
+• polisen håller öppet hus i maj samt
+• vi möts varje kvartal,.`);
+  expect(proposals.map(({ text }) => text)).toEqual([
+    "polisen gör två kontroller i månaden",
+    "kommunen städar torget varje dag",
+    "polisen håller öppet hus i maj",
+    "vi möts varje kvartal.",
+  ]);
+});
+
+test.each(["Polisen och Granlidens kommun", "Granlidens kommun och lokalpolisområde Norra Skogsbygden"])(
+  "a heading that only says who, “%s”, is no focus area",
+  (heading) => {
+    const { focusAreas, proposals } = propose(`Medborgarlöften 2027\n\n${heading}\n\nPolisen går tio pass i Norrtorp.`);
+    expect(focusAreas).toEqual([]);
+    expect(proposals).toHaveLength(1);
+  },
+);
+
+test("a heading of promises ends the results above it", () => {
+  const { notUnderstood } = propose(`Medborgarlöften 2027
+
+Så gick det 2026
+Polisen genomförde 41 trafikkontroller.
+
+Våra löften till dig som bor i Granliden
+Löftena gäller från 1 januari till och med 31 december 2027.
+
+Trafik
+1. Polisen ska genomföra tre trafikkontroller i månaden.`);
+  expect(notUnderstood.map(({ reason }) => reason)).toEqual(["result", "process"]);
+});
+
+test("a kind of place is a condition only where the text has that word, and a room of the police is nothing done", () => {
+  const { proposals } = propose(`${TITLE}
+
+• Polisen ska synas mer på landsbygden.
+• Polisen gör tio kontroller vid skolorna.
+• Polisen finns i Norrtorp med det mobila poliskontoret varje månad.`);
+  expect(proposals.map(({ placeTypes }) => placeTypes.value)).toEqual([[], ["Skola"], []]);
+  expect(proposals[2]?.activityTypes.value).toEqual([]);
+});
+
+test("years in one sentence of a paragraph are not the days of another", () => {
+  const { period } = propose(
+    "Ekby kommun och polisen: medborgarlöfte 2025–2026\n\nVåra löften\n\nPolisen gör tio kontroller under perioden. Kommunen tar fram en plan senast den 31 mars 2026. Andelen trygga ska vara 75 procent hösten 2026.",
+  );
+  expect(period.value).toEqual({ from: "2025-01-01", to: "2026-12-31" });
+});

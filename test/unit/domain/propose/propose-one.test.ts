@@ -17,6 +17,7 @@ test.each([
   ["Polisen genomför fyra bältesinsatser, en per kvartal.", "Varje 1 kvartal - -"],
   ["Dialoger med de boende genomförs på fem platser: Ekby, Alby och Norrby bland andra.", "Antal 5 - - -"],
   ["Kursen i konflikthantering för ordningsvakter fortsätter under 2023.", "Löpande - - - -"],
+  ["Kommunen ska ha en tätare dialog med näringsidkarna.", "Löpande - - - -"],
   ["Kontroller av krogar görs vid minst sex tillfällen, varav två under sommaren.", "Antal 6 - - -"],
   ["Dialogmöten hålls i Ekby, Alby och Norrby, ett per ort.", "Antal 1 - - -"],
   ["Polisen står vid skolan en gång varje skolvecka.", "Varje 1 vecka - -"],

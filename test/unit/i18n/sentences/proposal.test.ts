@@ -42,6 +42,14 @@ test.each([
     "Polisen och kommunen ska hålla minst två möten i Norrby och Söderby, på var och en av orterna.",
     "Uppfyllt när minst 2 gånger (möte) har genomförts under perioden. Antalet gäller på var och en av platserna Norrby och Söderby. Polis och kommun ska ha deltagit varje gång.",
   ],
+  [
+    "Polisen gör minst tio kontroller på Storgatan och i Norrby.",
+    "Uppfyllt när minst 10 gånger (kontroll) har genomförts under perioden. Bara det som görs på Storgatan och i Norrby räknas.",
+  ],
+  [
+    "Andelen invånare som är otrygga ska vara högst 30 procent.",
+    "Uppfyllt när andelen invånare som är otrygga är högst 30 procent vid periodens slut.",
+  ],
 ])("%s", (text, interpretation) => {
   expect(interpretationOf(ruleOfProposal(read(text)), "sv")).toBe(interpretation);
 });
@@ -49,4 +57,11 @@ test.each([
 test.each(LANGUAGES)("every remark has words in %s", (language) => {
   for (const code of REMARK_CODES)
     expect(remarkLine({ code, words: "flera insatser", span: null }, language)).toMatch(/^.{20,}[.?]$/);
+});
+
+test.each([
+  ["bör", "”bör” lovar inget säkert. Skriv ”ska”."],
+  ["verka för", "”verka för” lovar inget säkert. Skriv vad som ska göras."],
+])("“%s” is answered by what it lacks", (words, line) => {
+  expect(remarkLine({ code: "weak", words, span: null }, "sv")).toBe(line);
 });

@@ -29,6 +29,14 @@ test.each(["minst en fredags- eller lördagskväll i månaden", "minst en fredag
   },
 );
 
+test.each([
+  ["Riktad insats om året ska genomföras.", ["Riktad insats"]],
+  ["Riktade insatser mot langning ska genomföras.", ["Riktad insats mot langning"]],
+  ["Fyra insatser mot buller och nedskräpning görs.", ["Insats mot buller och nedskräpning"]],
+])("what general work is about belongs to it, and neither its time nor its verb: %s", (text, names) => {
+  expect(read(text)).toEqual(names);
+});
+
 test("a type in the list is taken before the words of the text", () => {
   expect(read("fyra trygghets- och ljusvandringar", ["Ljusvandring"])).toEqual(["Ljusvandring"]);
 });

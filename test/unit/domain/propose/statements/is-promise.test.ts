@@ -45,6 +45,7 @@ test.each([
   "Foto: Ekby kommun",
   "De bygger på den lokala lägesbilden, som kommunstyrelsen tog del av i maj.",
   "Kommunen och polisen lovar följande efter höstens dialog.",
+  "Vid frågor om löftena, kontakta kommunens växel.",
   "Lås in verktyg och cyklar över natten.",
   "Prata med dina barn om nätet.",
 ])("%s promises nothing", (line) => {
@@ -64,6 +65,7 @@ test.each([
   "Vid skolavslutningen är vi ute tillsammans.",
   "Vi svarar på frågor från invånarna på biblioteket den första torsdagen i månaden.",
   "Polisen publicerar en lägesbild på sin sida varje vecka.",
+  "Kommunens kartläggning av platser som upplevs som otrygga ska vara klar i maj.",
   "Polisen prioriterar ärenden där ungdomar är misstänkta.",
   "Årets gemensamma löfte betyder att kommunen kommer att hålla sex föräldrakvällar.",
 ])("%s is promised", (line) => {
