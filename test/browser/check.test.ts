@@ -48,6 +48,14 @@ test("every finding is listed, and what can be mended says what it will do", asy
   expect(await axeFindingsInFrames(page)).toEqual([]);
 });
 
+test("in a narrow window the list is as wide as the window", async () => {
+  const before = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 390, height: 700 });
+  const panel = page.getByRole("complementary", { name: "Kontrollera arbetsboken" });
+  expect((await panel.boundingBox())?.width).toBe(390);
+  await page.setViewportSize(before);
+});
+
 test("only what is ticked is mended, by the keyboard too", async () => {
   await dialog().getByRole("checkbox", { name: "Rubriken Ställe" }).press("Space");
   await dialog().getByRole("button", { name: "Rätta valda (1)" }).press("Enter");
