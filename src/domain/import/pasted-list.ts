@@ -1,5 +1,6 @@
 // The rows and columns of somebody else's list, whatever program it was copied from.
 import type { PlainDate } from "../calendar/plain-date";
+import { oncePerValue } from "../words/once-per-value";
 import { beginsWithDay, readDatedLines, type SentenceRow } from "./dated-lines";
 import { readEachWay, type TextRow } from "./delimited-text";
 import { type FoundTable, findTable } from "./find-table";
@@ -26,18 +27,10 @@ const MOST_TITLES = 10;
 /** Longer than any way to write a day with its time. */
 const LONGEST_DAY = 40;
 
-/** Whether a cell says a day, asked once of each text: every reading of the text asks again. */
+/** Whether a cell says a day: every reading of the text asks again. */
 function dayTest(today: PlainDate): (cell: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (cell) => {
-    if (cell === "" || cell.length > LONGEST_DAY) return false;
-    let isDay = known.get(cell);
-    if (isDay === undefined) {
-      isDay = readListedDate(cell, today, "dayFirst", "past").date !== null;
-      known.set(cell, isDay);
-    }
-    return isDay;
-  };
+  const isDay = oncePerValue((cell: string) => readListedDate(cell, today, "dayFirst", "past").date !== null);
+  return (cell) => cell !== "" && cell.length <= LONGEST_DAY && isDay(cell);
 }
 
 /** Whether a row above a header may be a title: it has a cell alone, or fewer than the header and no day under "Datum". */

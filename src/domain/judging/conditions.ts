@@ -6,6 +6,7 @@ import type { Commitment } from "../book/commitment";
 import { foldOf } from "../book/words";
 import type { PlainDate } from "../calendar/plain-date";
 import { weekdayOf } from "../calendar/weekday";
+import { oncePerValue } from "../words/once-per-value";
 import type { NearMissReason, UnresolvedReason } from "./judgement";
 
 type Memberships = Settings["memberOf"];
@@ -44,19 +45,6 @@ function isOwnDoing({ performedBy }: Commitment, performers: readonly string[], 
   return performers.map(foldOf).some((name) => counted.has(name) || counted.has(wholes.get(name) ?? name));
 }
 
-/** Answers once for each list or word: a log of 100,000 rows shares the same few of them. */
-function remembered<T>(ask: (said: T) => boolean): (said: T) => boolean {
-  const known = new Map<T, boolean>();
-  return (said) => {
-    let answer = known.get(said);
-    if (answer === undefined) {
-      answer = ask(said);
-      known.set(said, answer);
-    }
-    return answer;
-  };
-}
-
 /**
  * The conditions that the promise has, ready to be asked of one row after another.
  * @example
@@ -67,13 +55,13 @@ function remembered<T>(ask: (said: T) => boolean): (said: T) => boolean {
 export function conditionsOf(commitment: Commitment, memberOf: Memberships): Condition[] {
   const { placeTypes, places, weekdays, requiredParties, performedBy, audiences, requirement } = commitment;
   const keys = places.map(foldOf);
-  const isThere = remembered((place: string) => keys.includes(foldOf(place)));
-  const isOnWeekday = remembered((date: PlainDate) => weekdays.includes(weekdayOf(date)));
-  const allTookPart = remembered(
+  const isThere = oncePerValue((place: string) => keys.includes(foldOf(place)));
+  const isOnWeekday = oncePerValue((date: PlainDate) => weekdays.includes(weekdayOf(date)));
+  const allTookPart = oncePerValue(
     (parties: readonly string[]) => absentParties(commitment, parties, memberOf).length === 0,
   );
-  const isOwn = remembered((performers: readonly string[]) => isOwnDoing(commitment, performers, memberOf));
-  const isWanted = remembered((named: readonly string[]) => named.some((audience) => audiences.includes(audience)));
+  const isOwn = oncePerValue((performers: readonly string[]) => isOwnDoing(commitment, performers, memberOf));
+  const isWanted = oncePerValue((named: readonly string[]) => named.some((audience) => audiences.includes(audience)));
   const conditions: (Condition & { readonly applies: boolean })[] = [
     {
       applies: placeTypes.length > 0,

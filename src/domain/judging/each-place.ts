@@ -1,7 +1,8 @@
 // `Fördelning` Var och en: the number is promised at each place, so each is judged by itself, with its own rows alone.
 import type { Activity } from "../book/activity";
-import { distinctNames, foldingOnce, foldOf } from "../book/words";
+import { distinctNames, foldOf } from "../book/words";
 import { earlier } from "../calendar/plain-date";
+import { oncePerValue } from "../words/once-per-value";
 import type { Need, PlaceJudgement } from "./judgement";
 import {
   type Incomplete,
@@ -29,7 +30,7 @@ export function isForEachPlace({ commitment: { places, spread } }: Pick<PromiseV
 
 /** The rows at each place, by its folded name. */
 function rowsByPlace(rows: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
-  const fold = foldingOnce();
+  const fold = oncePerValue(foldOf);
   const byPlace = new Map<string, Activity[]>();
   for (const row of rows) {
     const key = fold(row.place);

@@ -1,8 +1,9 @@
 // Target groups (`Målgrupper`) and places (`Fördelning` Alla): the number alone is not enough, each of them must be
 // reached as well.
 import type { Activity } from "../book/activity";
-import { distinctNames, foldingOnce } from "../book/words";
+import { distinctNames, foldOf } from "../book/words";
 import type { PlainDate } from "../calendar/plain-date";
+import { oncePerValue } from "../words/once-per-value";
 import { allDueByOf, type Done, paceOf, singleDayPlan } from "./due-plan";
 import type { Need } from "./judgement";
 import { isOver, isRunning, type Measurement, type PromiseView, type Standing, worseOf } from "./kinds/kind";
@@ -25,7 +26,7 @@ function withReached(view: PromiseView, byNumber: Measurement, goal: Goal): Meas
   const { commitment, asOf, rows, dueDays } = view;
   const { period } = commitment;
   if (goal.names.length === 0 || asOf < period.from) return byNumber;
-  const fold = foldingOnce();
+  const fold = oncePerValue(foldOf);
   const keys = goal.names.map(fold);
   const heldKeys = new Set<string>();
   for (const row of rows.counted) for (const name of goal.namedBy(row)) heldKeys.add(fold(name));

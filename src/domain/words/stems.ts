@@ -1,17 +1,17 @@
 // Words without their endings, so that "insatserna" finds "insats" in Listor.
 import { stemmer } from "@orama/stemmers/swedish";
+import { oncePerValue } from "./once-per-value";
 
-const known = new Map<string, string>();
-
-/** The stem of a word. Stemmed until nothing falls off: once alone, "insatserna" keeps an "s" that "insats" loses. */
-export function stemOf(word: string): string {
-  const low = word.toLowerCase();
-  const made = known.get(low);
-  if (made !== undefined) return made;
+/** Stemmed until nothing falls off: once alone, "insatserna" keeps an "s" that "insats" loses. */
+const stemOfLow = oncePerValue((low: string) => {
   let stem = low;
   for (let next = stemmer(stem); next !== stem && next.length >= 2; next = stemmer(stem)) stem = next;
-  known.set(low, stem);
   return stem;
+});
+
+/** The stem of a word. */
+export function stemOf(word: string): string {
+  return stemOfLow(word.toLowerCase());
 }
 
 /** The stems of the words of a text; words of one or two letters tell nothing. */

@@ -1,6 +1,7 @@
 // Rows as CSV (RFC 4180): commas, a line break of two signs, quotation marks where they are needed.
 import { findPersonalData } from "../../domain/checks/personal-data";
 import { withoutPersonalNumbers } from "../../domain/checks/personal-number";
+import { oncePerValue } from "../../domain/words/once-per-value";
 import { printableLine } from "../printable";
 import type { Field, Fields, Value } from "./table";
 
@@ -24,17 +25,10 @@ function safeLine(text: string, isId: boolean): string {
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Writes values of one field; a log repeats a few texts over and over, so each is worked out once. */
+/** Writes values of one field. */
 function writerOf<Row>({ isId = false }: Field<Row>): (value: Value) => string {
-  const known = new Map<string, string>();
-  return (value) => {
-    if (typeof value !== "string") return String(value);
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const written = quoted(safeLine(value, isId));
-    known.set(value, written);
-    return written;
-  };
+  const written = oncePerValue((text: string) => quoted(safeLine(text, isId)));
+  return (value) => (typeof value === "string" ? written(value) : String(value));
 }
 
 /** The header and a line for each row, without a line break at the end. Numbers have a decimal point; truth is `true` or `false`. */

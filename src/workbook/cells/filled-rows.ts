@@ -14,19 +14,26 @@ const isSaid = (cell: CellValue | undefined): cell is CellValue => cell !== fals
 /** What spreadsheet programs call the row of totals under a table, in Swedish and English. */
 const TOTALS: readonly string[] = ["summa", "totalt", "totalsumma", "delsumma", "total", "totals", "grand total"];
 
-const isTotalsWord = (cell: CellValue) => typeof cell === "string" && TOTALS.includes(foldOf(cell));
+/** How such a word may begin, with signs before it that nobody sees. Few rows do, and the others are asked no more. */
+const BEGINS_AS_TOTALS = /^(?:[dgst']|[^!-~])/i;
+
+const isTotalsWord = (cell: CellValue) =>
+  typeof cell === "string" && BEGINS_AS_TOTALS.test(cell) && TOTALS.includes(foldOf(cell));
+
+/** Whether a row of totals may have such a cell. */
+const isOfTotals = (cell: CellValue) => typeof cell === "number" || isTotalsWord(cell);
 
 /** The first column that says something in the row; undefined where none does. */
 function firstSaid(cells: readonly CellValue[] | undefined, columns: readonly number[]): number | undefined {
-  return columns.find((column) => isSaid(cells?.[column]));
+  for (const column of columns) if (isSaid(cells?.[column])) return column;
+  return undefined;
 }
 
 /** Whether a row only sums up those above it: it holds a word for totals, and nothing else but numbers. */
 function isTotalsRow(cells: readonly CellValue[] | undefined, columns: readonly number[], first: number): boolean {
-  const mayTell = (cell: CellValue) => typeof cell === "number" || isTotalsWord(cell);
-  if (!mayTell(cells?.[first] ?? "")) return false;
+  if (!isOfTotals(cells?.[first] ?? "")) return false;
   const said = columns.map((column) => cells?.[column]).filter(isSaid);
-  return said.some(isTotalsWord) && said.every(mayTell);
+  return said.some(isTotalsWord) && said.every(isOfTotals);
 }
 
 /**

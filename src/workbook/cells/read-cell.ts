@@ -2,7 +2,7 @@
 
 import type { RowIssueCode } from "../../domain/book/row-issue";
 import { readTypedNumber } from "../../domain/book/typed-number";
-import { foldOf, wordOf, wordsOf } from "../../domain/book/words";
+import { foldOf, isPlainWord, wordOf, wordsOf } from "../../domain/book/words";
 import { parseIsoWeek } from "../../domain/calendar/iso-week";
 import { parsePlainDate } from "../../domain/calendar/plain-date";
 import { WEEKDAYS } from "../../domain/calendar/weekday";
@@ -132,7 +132,7 @@ const first = ({ value, problems }: Reading<readonly string[]>): Reading<string>
 
 /** By kind, for cells that aren't empty. */
 const READERS: Readonly<Record<ColumnKind, Read>> = {
-  id: (cell) => fine(wordOf(textOf(cell))),
+  id: (cell) => fine(typeof cell === "string" && isPlainWord(cell) ? cell : wordOf(textOf(cell))),
   text: (cell) => fine(textOf(cell)),
   longText: (cell) => fine(textOf(cell)),
   focus: (cell) => fine(wordOf(textOf(cell))),

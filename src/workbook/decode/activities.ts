@@ -5,6 +5,7 @@ import type { Commitment } from "../../domain/book/commitment";
 import { listedNames } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { isRelated } from "../../domain/judging/row-outcomes";
+import { oncePerValue } from "../../domain/words/once-per-value";
 import { rowName } from "../cells/place-number";
 import type { ReadingContext } from "../cells/read-cell";
 import type { Tab } from "../cells/tab";
@@ -22,12 +23,12 @@ const MOST_DECIMALS = 2;
 /** What reckoning in binary may have left behind the decimals that a cell shows. */
 const UNSEEN = 1e-9;
 
-/** The amount as it counts; null when no promise can take it. */
-function amountIn(amount: number, takesDecimals: () => boolean): number | null {
-  if (Number.isSafeInteger(amount) && amount >= 1) return amount;
+const isOccasions = (amount: number) => Number.isSafeInteger(amount) && amount >= 1;
+
+/** An amount in a unit, as it counts; null where it isn't one. */
+function amountInUnit(amount: number): number | null {
   const rounded = Number(amount.toFixed(MOST_DECIMALS));
-  const isFine = rounded > 0 && Math.abs(rounded - amount) < UNSEEN;
-  return isFine && takesDecimals() ? rounded : null;
+  return rounded > 0 && Math.abs(rounded - amount) < UNSEEN ? rounded : null;
 }
 
 /** One row as its log has it, struck or not, with its state as of a day. Whatever its amount, somebody may correct it. */
@@ -64,6 +65,7 @@ function readActivities(
 ): Activity[] {
   const { read, rows, has, flag, isFlagged } = openTable(ACTIVITIES, tab, context, issues);
   const hasTypes = has("type");
+  const namesIn = oncePerValue((said: readonly string[]) => [...new Set(said.flatMap(listedNames))]);
   const activities: Activity[] = [];
   for (const index of rows) {
     const state = read.state(index);
@@ -75,7 +77,7 @@ function readActivities(
     const placeType = read.placeType(index);
     const place = read.place(index);
     const parties = read.parties(index);
-    const performers = [...new Set(read.performers(index).flatMap(listedNames))];
+    const performers = namesIn(read.performers(index));
     const audiences = read.audiences(index);
     const requirementMet = read.requirementMet(index);
     const note = read.note(index);
@@ -83,7 +85,8 @@ function readActivities(
     // A ticked promise that doesn't exist is an issue, but the row counts for those that do.
     const commitments = read.commitments(index);
     const isTickedInVain = commitments.length === 0 && !isWrong && isFlagged(index);
-    const amount = amountIn(said ?? 1, () => isInUnits({ type, commitments }));
+    let amount: number | null = said ?? 1;
+    if (!isOccasions(amount)) amount = isInUnits({ type, commitments }) ? amountInUnit(amount) : null;
     if (said !== null && amount === null) flag(index, "amount", "numberInvalid", String(said));
     if (isWrong || isTickedInVain || amount === null || date === null) continue;
     if (type === "" && commitments.length === 0) {

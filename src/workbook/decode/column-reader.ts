@@ -1,6 +1,6 @@
-// Reads one column of a tab, cell by cell. The rows of a log repeat a few texts over and over, so each text is worked
-// out once: 100,000 rows are decoded in a third of a second.
+// Reads one column of a tab, cell by cell, and works out once what is repeated in it.
 import type { RowIssueCode } from "../../domain/book/row-issue";
+import { oncePerValue } from "../../domain/words/once-per-value";
 import { isBlank } from "../cells/filled-rows";
 import { emptyValueOf, type Reading, type ReadingContext, readCell } from "../cells/read-cell";
 import type { Column } from "../schema/column";
@@ -18,22 +18,15 @@ const REMEMBERED: readonly Column["kind"][] = [
   "words",
   "commitment",
   "commitments",
+  "texts",
   "weekdays",
 ];
 
-/** Works out what a cell means the first time it is met, and remembers it. */
+/** Tells what a cell means. Equal cells of a kind that is remembered have one and the same value. */
 function understander(column: Column, context: ReadingContext): (cell: CellValue) => Reading<unknown> {
   const nothing: Reading<unknown> = { value: emptyValueOf(column), problems: [] };
   const understand = (cell: CellValue) => (isBlank(cell) ? nothing : readCell(cell, column, context));
-  if (!REMEMBERED.includes(column.kind)) return understand;
-  const known = new Map<CellValue, Reading<unknown>>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const reading = understand(cell);
-    known.set(cell, reading);
-    return reading;
-  };
+  return REMEMBERED.includes(column.kind) ? oncePerValue(understand) : understand;
 }
 
 /**
@@ -51,22 +44,27 @@ export function columnReader(
   const { required } = column;
   const understand = understander(column, context);
   const seen = column.kind === "id" ? new Set<unknown>() : null;
+  const nothingIn = (row: number) => {
+    if (required) flag(row, "valueMissing");
+    return empty;
+  };
   let lastCell: CellValue = "";
   let lastReading: Reading<unknown> = { value: empty, problems: [] };
   return (row) => {
     const cell = rows[row]?.[at] ?? "";
-    if (cell !== "" && cell !== lastCell) {
+    if (cell === "") return nothingIn(row);
+    if (cell !== lastCell) {
       lastReading = understand(cell);
       lastCell = cell;
     }
-    if (cell === "" || (lastReading.value === empty && lastReading.problems.length === 0)) {
-      if (required) flag(row, "valueMissing");
-      return empty;
-    }
     const { value, problems } = lastReading;
+    if (value === empty && problems.length === 0) return nothingIn(row);
     for (const problem of problems) flag(row, problem.code, problem.value);
-    if (seen?.has(value)) flag(row, "idDuplicate", String(value));
-    seen?.add(value);
+    if (seen !== null) {
+      // Asking by adding is one look-up less in the largest of the sets.
+      const before = seen.size;
+      if (seen.add(value).size === before) flag(row, "idDuplicate", String(value));
+    }
     return value;
   };
 }

@@ -20,6 +20,8 @@ test.each<[name: string, rows: CellValue[][], filled: number[], next: ReturnType
   ["one of ours that is ticked", [HELD, ["", "", "", true, ""]], [1, 2], { row: 3, free: null }],
   ["a row of totals", [HELD, ["Summa", "", 12, "", ""]], [1], { row: 2, free: 0 }],
   ["a row of totals further down", [HELD, ["", "", "", "", ""], ["TOTAL", "", 12, "", ""]], [1], { row: 2, free: 1 }],
+  ["totals after a sign that nobody sees", [HELD, ["", "\u200bGrand total", 12, "", ""]], [1], { row: 2, free: 0 }],
+  ["totals after an apostrophe", [HELD, ["'Delsumma", "", 12, "", ""]], [1], { row: 2, free: 0 }],
   ["a row that only begins like one", [HELD, ["Summa", "2022-03-04", 12, "", ""]], [1, 2], { row: 3, free: null }],
   ["a number alone", [HELD, ["", "", 12, "", ""]], [1, 2], { row: 3, free: null }],
 ])("%s", (_name, rows, filled, next) => {
