@@ -24,10 +24,10 @@ export const headings: ReadingWords["headings"] = {
     *beslutsgång*, *justering*, *närvarande*, *omröstning*, *vid protokollet*, *yrkande*, *ärende, *ärendet, *ärendebeskrivning*,
     *så valdes*, *så valde*, *så togs*, *så tog vi fram*, *har vi tagit fram*, *har löftet tagits fram*, *har löftena tagits fram*, *så gick det till*, *urval*,
     *ansvar och*, *arbetssätt*, *genomförande*, *giltighet*, *kommunikation*, *metod*, *organisation*,
-    *arbetar vi vidare*, *fortsatt arbete*, *följer vi upp*, *följs upp*, *händer nu*, *nästa steg*, *samverkansavtal*, *underskrift*, *undertecknande*, *uppföljning*, *utvärdering*
+    *arbetar vi vidare*, *hur vet vi*, *mäter vi*, *vet vi att*, *fortsatt arbete*, *följer vi upp*, *följs upp*, *händer nu*, *nästa steg*, *samverkansavtal*, *underskrift*, *undertecknande*, *uppföljning*, *utvärdering*
   `),
   denials: table(`
-    *avgränsning*, *ingår inte*, *inte ett löfte*, *inte ingår*, *inte lova*, *inte löfte*, *inte löften*, *lovar inte*, *lovar vi inte*, *utanför löftet*, *utanför löftena*
+    *avgränsning*, *effektmål*, *förväntade effekter*, *vi vill uppnå*, *vill vi uppnå*, *vill vi nå*, *önskat läge*, *ingår inte*, *inte ett löfte*, *inte ingår*, *inte lova*, *inte löfte*, *inte löften*, *lovar inte*, *lovar vi inte*, *utanför löftet*, *utanför löftena*
   `),
   advice: table(`
     att tänka på, bidrar du, bra att veta, din hjälp, ditt bidrag, du bidra, du göra, du hjälpa, du kan bidra, du kan göra, du kan hjälpa, du själv, goda råd, hjälp oss,

@@ -21,13 +21,20 @@ export interface ReadPlaces {
 /** What a place is: "Granby fritidsgård" is one, and not all that lies in Granby. */
 const BUILDING =
   "(?:(?:för|grund|hög|sim|gymnasie)?skola|gymnasium|(?:fritids|ungdoms)gård|bibliotek|torg|park|badhus|badplats|(?:sim|is|sport|idrotts)hall|idrottsplats|(?:buss|järnvägs|tåg)?station|resecentrum|köpcentrum|familjecentral|hamn)(?!\\p{L})";
-const NAME = `\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*(?:\\s${BUILDING})?`;
+const NAME = `(?:(?:Norra|Södra|Östra|Västra|Nedre|Övre)\\s(?:sidan|delen|stranden|området)(?!\\p{L})|\\p{Lu}[\\p{L}-]+)(?:\\s\\p{Lu}[\\p{L}-]+)*(?:\\s${BUILDING})?`;
 const LIST = `${NAME}(?:(?:,\\s+|\\s+(?:och|samt|respektive)\\s+|,\\s+samt\\s+|\\/)(?:i\\s+|på\\s+)?${NAME})*`;
 const BEFORE =
   "(?:[Bb]esöka|[Bb]esöker|[Bb]esöks|[Pp]å|[Ii]|[Vv]id|[Kk]ring|[Uu]tanför|[Ff]ör|[Rr]unt|[Ii]nom)\\s+(?:(?:centrala|yttre|inre|norra|södra|östra|västra)\\s+|tätorterna\\s+|tätorten\\s+|byarna\\s+|områdena\\s+|bostadsområdena\\s+|stadsdelarna\\s+|stadsdelen\\s+|bostadsområdet\\s+|orterna\\s+)?";
 
 /** "varje grundskola – Ekskolan, Alskolan": names after a dash or a colon are those of the kind of place just named. */
 const NAMED = "\\s+(?:\\p{L}+\\s+){0,2}?(\\p{L}[\\p{L}-]*)(?:\\s*:|\\s*\\(|\\s+[–—-])\\s*(?:på\\s+|i\\s+)?";
+
+/** "på Storgatan och vägen förbi Lillskolan": a place that has no name of its own beside one that has. */
+const BESIDE_NAME = regex(
+  "^(?:,|\\s(?:och|samt))\\s((?:väg|gat|stig|torg|park|områd|gångbana|tunnel|hamn|station|bro|back|strand|skog|ban|led)\\p{L}{0,6}(?:n|t|na)(?:\\s(?:förbi|vid|mot|till|längs|runt|kring|bakom|utanför)\\s",
+  NAME,
+  ")?)(?!\\p{L})",
+);
 
 /** Nouns of places that are no kind of Platstyp. */
 const PLACE_NOUN =
@@ -113,7 +120,9 @@ export function readPlaces(text: string, low: string, municipality: string, word
       const isOwn = found[0]?.toLowerCase() === municipality.toLowerCase();
       named.push({ start, end: start + list.length });
       names.push(...(part !== "" && isOwn ? [`${part} ${found[0]}`] : found));
-      span = { start: span?.start ?? start, end: start + list.length };
+      const [whole = "", unnamed] = BESIDE_NAME.exec(text.slice(start + list.length)) ?? [];
+      if (unnamed !== undefined) names.push(unnamed);
+      span = { start: span?.start ?? start, end: start + list.length + whole.length };
     }
   }
   const listed = isShouted || names.length > 0 ? null : namedPlaces(text, low, words);

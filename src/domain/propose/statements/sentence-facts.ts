@@ -127,7 +127,9 @@ function actsNow(low: string, { span }: PartiesIn): boolean {
   if (span === null) return false;
   return (
     /^\s(?:\p{L}+\s)?\p{L}{2,}(?:ar|er|år|ör)(?!\p{L})/u.test(low.slice(span.end)) ||
-    /(?<!\p{L})\p{L}{2,}(?:ar|er|år|ör)\s(?:\p{L}+\s)?$/u.test(low.slice(0, span.start))
+    /(?<!\p{L})(?!(?:fler|eller|under|efter|över|inför|utanför|vår|dessutom)\s)\p{L}{2,}(?:ar|er|år|ör)\s(?:\p{L}+\s)?$/u.test(
+      low.slice(0, span.start),
+    )
   );
 }
 

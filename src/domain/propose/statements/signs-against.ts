@@ -77,7 +77,7 @@ const AGAINST: readonly Sign[] = [
   {
     name: "othersDo",
     weight: -5,
-    holds: ({ low, commits }) => !commits && OTHERS_DO.test(low),
+    holds: ({ low, commits }) => !commits && OTHERS_DO.test(low.split(/\s(?:där|när)\s/)[0] ?? low),
     reason: "background",
   },
   {

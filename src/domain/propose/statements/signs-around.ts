@@ -33,6 +33,12 @@ function isAdvice({ low, actor, commits, hasHead, words }: Facts): boolean {
 }
 const YOURS = /(?<!\p{L})(?:du|dig|din|ditt|dina|er|era|ert)(?!\p{L})/u;
 
+/** "Fler poliser ute, bättre belysning.": a sentence without a verb, alone in running text, sums up what others say. */
+const sumsUp = ({ text, isItem, isMarked, hasHead, siblings, commits, hasVerb, hasNumber, hasRhythm, hasDay }: Facts) =>
+  /[.!]$/.test(text) &&
+  !(isItem || isMarked || hasHead || commits || hasVerb || hasNumber || hasRhythm || hasDay) &&
+  (siblings === null || siblings < 0.5);
+
 export const SIGNS_AROUND: readonly Sign[] = [
   { name: "marked", weight: 2, holds: ({ isMarked }) => isMarked },
   { name: "item", weight: 2.25, holds: ({ isItem }) => isItem },
@@ -47,6 +53,7 @@ export const SIGNS_AROUND: readonly Sign[] = [
   { name: "line", weight: 1, holds: ({ isOwnLine }) => isOwnLine },
   { name: "siblings", weight: 2, isAround: true, holds: ({ siblings }) => siblings !== null && siblings >= 0.5 },
   { name: "nothingDone", weight: -1.5, holds: isNothingDone, reason: "background" },
+  { name: "sumsUp", weight: -1, holds: sumsUp, reason: "background" },
   { name: "laterYear", weight: -1.5, holds: ({ isOfLaterYear }) => isOfLaterYear, reason: "process" },
   { name: "earlierYear", weight: -2.5, holds: ({ isOfEarlierYear }) => isOfEarlierYear, reason: "result" },
   { name: "smallLetter", weight: 0.5, holds: ({ text }) => /^\p{Ll}/u.test(text) },

@@ -417,6 +417,17 @@ test("a kind of place is a condition only where the text has that word, and a ro
   expect(proposals[2]?.activityTypes.value).toEqual([]);
 });
 
+test.each([
+  ["Polisen patrullerar på Storgatan och vägen förbi Lillskolan.", ["Storgatan", "vägen förbi Lillskolan"]],
+  ["Polisen finns på Östra sidan varje vecka.", ["Östra sidan"]],
+  ["Polisen gör tio kontroller i Norrby och hamnen.", ["Norrby", "hamnen"]],
+  ["Minst tio hastighetskontroller i Storgatan.", ["Storgatan"]],
+  ["Polisen patrullerar på Storgatan och vägleder ungdomar.", ["Storgatan"]],
+])("%s has its places", (sentence, places) => {
+  const [proposal] = propose(`${TITLE}\n\n• ${sentence}`).proposals;
+  expect(proposal?.places.value).toEqual(places);
+});
+
 test("years in one sentence of a paragraph are not the days of another", () => {
   const { period } = propose(
     "Ekby kommun och polisen: medborgarlöfte 2025–2026\n\nVåra löften\n\nPolisen gör tio kontroller under perioden. Kommunen tar fram en plan senast den 31 mars 2026. Andelen trygga ska vara 75 procent hösten 2026.",

@@ -45,6 +45,7 @@ test.each([
   "Foto: Ekby kommun",
   "De bygger på den lokala lägesbilden, som kommunstyrelsen tog del av i maj.",
   "Kommunen och polisen lovar följande efter höstens dialog.",
+  "Fler poliser ute, bättre belysning och en ny park. Det är nytt för många som bor här.",
   "Vid frågor om löftena, kontakta kommunens växel.",
   "Lås in verktyg och cyklar över natten.",
   "Prata med dina barn om nätet.",
@@ -66,6 +67,7 @@ test.each([
   "Vi svarar på frågor från invånarna på biblioteket den första torsdagen i månaden.",
   "Polisen publicerar en lägesbild på sin sida varje vecka.",
   "Kommunens kartläggning av platser som upplevs som otrygga ska vara klar i maj.",
+  "Kommunens fältare rör sig där unga samlas, torsdag till lördag.",
   "Polisen prioriterar ärenden där ungdomar är misstänkta.",
   "Årets gemensamma löfte betyder att kommunen kommer att hålla sex föräldrakvällar.",
 ])("%s is promised", (line) => {
@@ -114,6 +116,14 @@ test.each([
   const read = textsOf(lines.join("\n"));
   expect(read).toHaveLength(2);
   for (const text of read) expect(text).toMatch(/[a-zåäö]/u);
+});
+
+test.each([
+  ["Vad vill vi uppnå?", "Invånarna ska känna sig trygga i vardagen."],
+  ["Hur vet vi att det fungerar?", "Trygghetsmätning görs i oktober."],
+  ["Så arbetar vi vidare", "Under året fortsätter dialogen med invånarna."],
+])("“%s” stands above no promises", (heading, line) => {
+  for (const bullet of ["• ", ""]) expect(textsOf(`${PROMISE}\n\n${heading}\n${bullet}${line}`)).toEqual([PROMISE]);
 });
 
 test.each(["Så kan du själv bidra", "Tips till dig som bor här", "Vad kan jag göra?", "Att tänka på"])(
