@@ -34,7 +34,7 @@ td .status{margin:0 .15rem .15rem 0;white-space:normal}
 ${TONE_RULES}
 @media (max-width:40rem){figure .wide{display:none}figure .narrow{display:block;max-width:24rem}h1{font-size:1.4rem}.lead{font-size:1.05rem}colgroup{display:none}table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #c9d1da}th,td{border:0;padding:.1rem 0}td:not([data-of]){display:none}td[data-of]::before{content:attr(data-of) ": ";color:#4a5563}}
 @media (forced-colors:active){.status{border-color:CanvasText}}
-@media print{body{font-size:9.5pt}main{max-width:none;padding:0}h1{margin-top:0}h2.page{break-before:page;border:0;padding:0;margin-top:0}h2,h3{break-after:avoid}tr,figure,li{break-inside:avoid}.status{border-color:currentColor;background:none}}
+@media print{body{font-size:9.5pt;line-height:1.35}th,td{padding-top:.2rem;padding-bottom:.2rem}main{max-width:none;padding:0}h1{margin-top:0}h2.page{break-before:page;border:0;padding:0;margin-top:0}h2,h3{break-after:avoid}tr,figure,li{break-inside:avoid}.status{border-color:currentColor;background:none}}
 @page{size:A4;margin:16mm}`;
 
 function runHtml(run: Run): string {

@@ -32,7 +32,7 @@ table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.75rem 0}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid #c9d1da}
 thead th{font-weight:700;color:#4a5563;border-bottom-color:#5b6775}
-.promise{width:46%}.outcome{width:29%}
+.promise{width:40%}.outcome{width:34%}
 figure{margin:1.5rem 0}
 figcaption{font-weight:700;color:#4a5563;margin-bottom:.5rem}
 figure svg{display:block;width:100%;height:auto}

@@ -14,7 +14,7 @@ export const conditions: ReportWords["conditions"] = {
       Alla: `the place is ${places}, and all are to be reached`,
     })[spread],
   weekdays: (days) => `the day is ${days}`,
-  parties: (parties) => `those taking part are ${parties}`,
+  parties: (parties) => `with ${parties} taking part`,
   performedBy: (parties) => `it is done by ${parties}`,
   audiences: (audiences) => `the target group is ${audiences}, and all are to be reached`,
   requirement: (requirement) => `the requirement is met (${requirement})`,

@@ -16,7 +16,7 @@ export const promise: ReportWords["promise"] = {
   period: "Holds",
   rowWhy: (day, why) => `${day} (${why})`,
   rowCount: (count, reasons) => `${count} rows${reasons && ` (${reasons})`}`,
-  whyCount: (why, count) => `${count} ${plural(Number(count), "time", "times")} ${why}`,
+  whyCount: (why, count) => `${count === "1" ? "once" : `${count} times`} ${why}`,
 };
 
 export const result: ReportWords["result"] = {

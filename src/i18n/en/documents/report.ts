@@ -82,9 +82,9 @@ export const report: ReportWords = {
     heading: "Communication",
     sum: (count, times, channels) =>
       `We have told residents about the promises ${count} ${plural(times, "time", "times")}: ${channels}.`,
-    byChannel: (name, count) => `${name} ${count}`,
+    byChannel: (name, count) => `${name} (${count})`,
     noChannel: "no channel given",
-    notTold: (ids) => `Nothing was about ${ids} alone.`,
+    notTold: (ids) => `None of it was about ${ids} in particular.`,
     list: "What we have told",
     more: (count, number) => `${number} earlier ${plural(count, "message is", "messages are")} left out here.`,
     date: "Date",
