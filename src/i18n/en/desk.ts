@@ -2,6 +2,7 @@
 import { KEPT_LIMIT } from "../../domain/book/limits";
 import { formatNumber } from "../format/figures";
 import type { DeskWords } from "../sv/desk";
+import { menuItems } from "./menu";
 import { unreadable } from "./unreadable";
 
 export const desk: DeskWords = {
@@ -67,6 +68,8 @@ export const desk: DeskWords = {
     loading: "Opening the workbook …",
     working: "Working …",
     menuBar: "Menus",
+    // What the pages name by its Swedish name must be found in the menu by that as well.
+    menuItem: (run, label) => (menuItems[run] === undefined ? label : `${menuItems[run]} (${label})`),
     fileMenu: "File",
     print: "Print the tab",
     versions: "Earlier versions",

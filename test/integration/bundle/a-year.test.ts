@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reply } from "../../../src/contract/reply";
 import type { FollowUpData, RecordedFollowUp, SidebarData } from "../../../src/contract/server-api";
+import { menuItems } from "../../../src/i18n/en/menu";
 import { newDriveFolder } from "../../../src/local/runtime/drive-folder";
 import type { Session } from "../../../src/local/session";
 import { openSession } from "../../../src/local/session/open-session";
@@ -85,6 +86,8 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
       ],
     ],
   ]);
+  const called = book.menu().flatMap(({ items }) => items.flatMap(({ run }) => run ?? []));
+  expect(Object.keys(menuItems)).toEqual(called);
   expect(book.run("updateSummary", []).events).toMatchObject([
     { kind: "toast", message: expect.stringContaining("Kom igång") },
   ]);

@@ -7,6 +7,7 @@ import type { CellPlace, CellRange } from "../grid/cell-place";
 import type { MenuPart } from "../grid/grid-context";
 import type { GridCommand } from "../grid/grid-keys";
 import type { Desk } from "../work/desk";
+import { addOnMenu } from "./add-on-menu";
 import type { Menu } from "./menu-bar";
 import type { MenuEntry } from "./menu-list";
 import { tabEntries } from "./tab-menu";
@@ -147,14 +148,8 @@ export function deskMenus(
     title: words.tabMenu,
     entries: [{ label: words.addSheet, run: actions.addSheet }, LINE, ...tabEntries(ground, ground.selection.sheet)],
   };
-  const addOn = addOnMenus.map(
-    ({ title, items }): Menu => ({
-      title,
-      entries: items.map(({ label, run: name }) => ({
-        label,
-        run: name === null ? null : () => desk.perform({ kind: "run", name, args: [] }),
-      })),
-    }),
+  const addOn = addOnMenus.map((menu) =>
+    addOnMenu(menu, words, (name) => desk.perform({ kind: "run", name, args: [] })),
   );
   const help: Menu = { title: words.help, entries: [{ label: words.shortcuts, run: actions.showShortcuts }] };
   return [file, edit, tabs, ...addOn, help];
