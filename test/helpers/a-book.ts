@@ -28,6 +28,7 @@ export function someSettings(told: Partial<Settings> = {}): Settings {
     rowAppendix: null,
     headingColour: "",
     logo: null,
+    isLogoRefused: false,
     language: "sv",
     memberOf: SETTINGS.memberOf,
     ...told,

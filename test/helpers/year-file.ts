@@ -50,6 +50,7 @@ export function readYear(path: string): Book {
       rowAppendix: null,
       headingColour: "",
       logo: null,
+      isLogoRefused: false,
       language: "sv",
       memberOf: settings["memberOf"] as Record<string, string>,
     },

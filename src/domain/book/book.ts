@@ -48,6 +48,8 @@ export interface Settings {
   readonly headingColour: string;
   /** The picture at the top of the documents (tab Logotyp); null without one. */
   readonly logo: Logo | null;
+  /** Whether that tab holds something that is no logo: a picture set there by hand, or a damaged one. */
+  readonly isLogoRefused: boolean;
   readonly language: Language;
   /** The party each party belongs to (`Part`, `Ingår i`), one level: Socialtjänst → Kommun. */
   readonly memberOf: Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const sizeOf = (logo: ReturnType<typeof readLogo>) => (logo ? `${logo.width} × ${logo.height}` : "");
 
 export function keepLogo(spreadsheet: Spreadsheet, content: string, marks: Marks): Reply<null> {
-  const before = sizeOf(decodeLogo(readTab(spreadsheet, LOGO)));
+  const before = sizeOf(decodeLogo(readTab(spreadsheet, LOGO)).logo);
   const change = {
     tab: LOGO.name,
     row: "",

@@ -32,6 +32,7 @@ export const followUp: FollowUpWords = {
     saving: "Saving the logo …",
     saved: "The logo is saved.",
     removed: "The logo is removed.",
+    refused: "The picture in the tab Logotyp can't be used, so the documents have no logo. Choose it once more.",
     problems: {
       drawing: "An SVG can't be used. Save the logo as PNG and choose that.",
       noPicture: "The file is neither PNG nor JPEG. Choose a picture of that kind.",

@@ -36,6 +36,7 @@ export const followUp = {
     saving: "Sparar logotypen …",
     saved: "Logotypen är sparad.",
     removed: "Logotypen är borttagen.",
+    refused: "Bilden i fliken Logotyp går inte att använda, så dokumenten har ingen logotyp. Välj den på nytt.",
     problems: {
       drawing: "En SVG går inte att använda. Spara logotypen som PNG och välj den.",
       noPicture: "Filen är varken PNG eller JPEG. Välj en bild av det slaget.",

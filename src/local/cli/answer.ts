@@ -2,9 +2,8 @@
 import { basename } from "node:path";
 import { cli as words } from "../../i18n/sv/cli";
 import { cliWords } from "../../i18n/words";
-import { findTab, type Tabs, tabsFrom } from "../../workbook/cells/tab";
+import { type Tabs, tabsFrom } from "../../workbook/cells/tab";
 import { decodeBook } from "../../workbook/decode/book";
-import { LOGO } from "../../workbook/schema/tabs";
 import type { AreaArguments } from "../area/area-arguments";
 import { readWorkbook } from "../xlsx/read/workbook";
 import { type Arguments, readArguments } from "./arguments";
@@ -52,7 +51,7 @@ async function run(
   const tabs = readTabs(workbook, tell);
   const book = decodeBook(tabs);
   if (command === "report") {
-    if (book.settings.logo === null && hasLogoRows(tabs)) tell(cliWords(book.settings.language).logoRefused);
+    if (book.settings.isLogoRefused) tell(cliWords(book.settings.language).logoRefused);
     // What a report needs is not loaded for the others.
     const { writeReport } = await import("./report");
     return await writeReport(book, options);
@@ -63,9 +62,6 @@ async function run(
   }
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }
-
-/** Whether something stands in the tab of the logo. */
-const hasLogoRows = (tabs: Tabs) => (findTab(tabs, LOGO)?.rows.length ?? 0) > 0;
 
 /** What a line that nobody foresaw is about. */
 function subjectOf(options: Arguments | AreaArguments | NextPeriodArguments | ProposeArguments): string {

@@ -11,6 +11,8 @@ import { useDocumentWords } from "./words";
 
 interface LogoFieldProps {
   readonly logo: Logo | null;
+  /** The workbook holds a picture that can't be used, until another is chosen or it is taken away. */
+  readonly isRefused: boolean;
   /** Who chooses, as a role, for Ändringslogg. */
   readonly by: string;
   onChange(logo: Logo | null): void;
@@ -19,11 +21,12 @@ interface LogoFieldProps {
 export const withLogo = (book: Book, logo: Logo | null): Book =>
   book.settings.logo === logo ? book : { ...book, settings: { ...book.settings, logo } };
 
-export function LogoField({ logo, by, onChange }: LogoFieldProps) {
+export function LogoField({ logo, isRefused, by, onChange }: LogoFieldProps) {
   const { words, language } = useDocumentWords();
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState("");
+  const [problem, setProblem] = useState(isRefused ? words.logo.refused : "");
   const [saved, setSaved] = useState("");
+  const [isThere, setThere] = useState(isRefused);
 
   const save = async (content: string) => {
     const reply = await callServer("saveLogo", { content, by: by.trim() });
@@ -32,6 +35,7 @@ export function LogoField({ logo, by, onChange }: LogoFieldProps) {
       return;
     }
     onChange(reply.value);
+    setThere(false);
     setSaved(reply.value ? words.logo.saved : words.logo.removed);
   };
   const attempt = async (work: () => Promise<void>) => {
@@ -70,7 +74,7 @@ export function LogoField({ logo, by, onChange }: LogoFieldProps) {
           />
         )}
       </Field>
-      {logo && (
+      {(logo || isThere) && (
         <button type="button" class="quiet" aria-disabled={isBusy} onClick={() => void attempt(() => save(""))}>
           {words.logo.remove}
         </button>

@@ -135,7 +135,7 @@ export function FollowUpForm({ data, from }: FollowUpFormProps) {
           />
           {words.rowAppendix}
         </label>
-        <LogoField logo={logo} by={choices.by} onChange={setLogo} />
+        <LogoField logo={logo} isRefused={data.book.settings.isLogoRefused} by={choices.by} onChange={setLogo} />
         {isColourRefused(settings) && <p class="notice tone-amber">{words.colourRefused(settings.headingColour)}</p>}
         <Descriptions rows={described} leftOut={leftOut} onChange={(rows) => change({ leftOut: rows })} />
         <TextFields asking={asking} writing={writing} onSave={() => void writing.save(choices.by.trim())} />

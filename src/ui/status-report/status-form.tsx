@@ -120,7 +120,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           value={typed}
           onChange={setTyped}
         />
-        <LogoField logo={logo} by={by} onChange={setLogo} />
+        <LogoField logo={logo} isRefused={data.book.settings.isLogoRefused} by={by} onChange={setLogo} />
         {shown.kind === "public" && <PublicSection page={shown.page} document={shown.document} />}
         {shown.kind === "council" && <CouncilSection page={shown.page} />}
         {shown.kind === "status" && (

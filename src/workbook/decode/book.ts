@@ -66,7 +66,7 @@ export function decodeBook(tabs: Tabs): Book {
     focus: spellFocus([row.focus])[0] ?? "",
   });
   return {
-    settings: { ...settings, memberOf, logo: decodeLogo(tabOf(LOGO)) },
+    settings: { ...settings, memberOf, ...decodeLogo(tabOf(LOGO)) },
     focusAreas,
     commitments: promised.commitments.map(inFocus),
     unreadable: promised.unreadable.map(inFocus),

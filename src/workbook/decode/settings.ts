@@ -25,7 +25,7 @@ export interface WorkbookPeriod {
 }
 
 export interface DecodedSettings {
-  readonly settings: Omit<Settings, "memberOf" | "logo">;
+  readonly settings: Omit<Settings, "memberOf" | "logo" | "isLogoRefused">;
   readonly period: WorkbookPeriod;
 }
 

@@ -21,13 +21,26 @@ const rows = logoRows(content).map((entry) =>
 test("a logo goes in cells that an .xlsx holds, and comes back in whatever order they stand", () => {
   expect(rows.length).toBeGreaterThan(2);
   for (const [, cell] of rows) expect(String(cell).length).toBeLessThan(32_767);
-  expect(decodeLogo(tabOf(rows))?.content).toBe(content);
-  expect(decodeLogo(tabOf([...rows].reverse()))?.content).toBe(content);
+  expect(decodeLogo(tabOf(rows)).logo?.content).toBe(content);
+  expect(decodeLogo(tabOf([...rows].reverse())).logo?.content).toBe(content);
 });
 
 test("no tab, no rows, and rows that somebody has changed are no logo", () => {
-  expect(decodeLogo(undefined)).toBeNull();
-  expect(decodeLogo(tabOf([]))).toBeNull();
-  expect(decodeLogo(tabOf(rows.slice(1)))).toBeNull();
+  expect(decodeLogo(undefined).logo).toBeNull();
+  expect(decodeLogo(tabOf([])).logo).toBeNull();
+  expect(decodeLogo(tabOf(rows.slice(1))).logo).toBeNull();
+});
+
+test("a picture that can't be used is told from none", () => {
+  const isRefused = (told: readonly CellValue[][]) => decodeLogo(tabOf(told)).isLogoRefused;
+  expect([isRefused([]), isRefused(rows), isRefused(rows.slice(1)), isRefused([[1, "AAAA"]])]).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
+
+test("nothing to keep takes no rows", () => {
   expect(logoRows("")).toEqual([]);
 });
