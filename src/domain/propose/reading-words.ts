@@ -193,6 +193,8 @@ export interface ReadingWords {
   readonly places: {
     readonly types: readonly NamedWords[];
     readonly prepositions: readonly string[];
+    /** Where something is written and nothing done: "på Facebook". */
+    readonly media: readonly string[];
     readonly everyPlace: readonly string[];
     readonly chosen: readonly string[];
     /** "med fokus på": the places that follow are no condition. */

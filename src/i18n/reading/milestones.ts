@@ -17,7 +17,7 @@ export const once = [
     inreda, iordningställa, kartlägga, köpa in, lägga om, sammanställa, stänga av, sätta in, sätta upp, söka medel,
     söka tillstånd, söka bidrag, tillsätta, undersöka, upprusta, uppföra, förlänga, bredda, skriva under, förbjuda, hyra in`,
   ),
-  ...conjugated("r", `förse, se över, ta bort, ta fram, ta ned, ta ner, ta över, utse`),
+  ...conjugated("r", `förse, se över, ta bort, ta fram, ta initiativ, ta ned, ta ner, ta över, utse`),
   ...table(`
     anta, antar, antas, beslutar om, byts, få utbildning, får utbildning, förbjuds, försöksverksamhet, genomföra en,
     komma igång, kommer igång, målas om, ordna en, söks, utbilda all, utbilda alla, utbilda samtliga, utbildar all, utbildar alla, utbildar samtliga, utreda, utredas, utreder, utreds, återupptas

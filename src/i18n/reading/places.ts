@@ -55,6 +55,7 @@ export const places: ReadingWords["places"] = {
   prepositions: table(`
     i, inom, kring, omkring, på, runt, utanför, vid
   `),
+  media: table(`facebook, instagram, linkedin, messenger, snapchat, tiktok, twitter, youtube`),
   everyPlace: ["samtliga", "alla", "varje"],
   chosen: ["utvalda platser", "på utvalda platser", "följande platser"],
   mostly: table(`

@@ -16,7 +16,7 @@ export const time: ReadingWords["time"] = {
         arbetsvecka, helg, kalendervecka, skolvecka, v, vecka
       `),
       definite: ["veckan"],
-      adverbs: ["veckovis", "varenda vecka"],
+      adverbs: ["veckovis", "veckovisa", "varenda vecka"],
     },
     {
       interval: "månad",
@@ -30,14 +30,19 @@ export const time: ReadingWords["time"] = {
       interval: "kvartal",
       units: ["kvartal", "kvartalsskifte", "kvartalsslut"],
       definite: ["kvartalet"],
-      adverbs: ["kvartalsvis", "kvartalsvisa"],
+      adverbs: ["kvartalsvis", "kvartalsvisa", "kvartalsvist"],
     },
-    { interval: "tertial", units: ["tertial"], definite: ["tertialet"], adverbs: ["tertialvis", "tertialsvis"] },
+    {
+      interval: "tertial",
+      units: ["tertial"],
+      definite: ["tertialet"],
+      adverbs: ["tertialvis", "tertialsvis", "tertialvisa", "tertialsvisa"],
+    },
     {
       interval: "halvår",
       units: ["halvår", "halvårsperiod", "halvårsskifte"],
       definite: ["halvåret"],
-      adverbs: ["halvårsvis"],
+      adverbs: ["halvårsvis", "halvårsvisa", "halvårsvist"],
     },
     {
       interval: "termin",

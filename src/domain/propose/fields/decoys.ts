@@ -37,6 +37,8 @@ const masksOf = madeOnce((words: ReadingWords): readonly RegExp[] => {
     `${oneOf(before)}\\s*\\d+(?:\\s*(?:,|-|/|och|till|samt)\\s*\\d+(?!\\d|\\s*${oneOf(words.quantity.occasions)}${E}))*`,
     // "hälften", "två tredjedelar".
     oneOf(words.quantity.fractions),
+    // "terminens två första veckor"
+    `${range}\\s+(?:första|sista|senaste|kommande)\\s+(?:dag|veck|månad|år|termin|timm)\\p{L}*`,
     // A number that measures something: "18 år".
     `${range}\\s*${oneOf(after)}`,
   ];

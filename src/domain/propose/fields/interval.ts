@@ -105,6 +105,15 @@ function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
       interval,
       isSchoolYear: isSchoolYear(text),
     }));
+    // "per skola och läsår"
+    add(
+      regexAll(B, "per\\s+", oneOf(words.quantity.perEach), "\\s+(?:och|per)\\s+(?:per\\s+)?", oneOf(units), E),
+      ([text]) => ({
+        ...plain,
+        interval,
+        isSchoolYear: isSchoolYear(text),
+      }),
+    );
     // "i veckan" by itself is this week: only after a number of times it tells how often.
     add(regexAll(B, oneOf(time.inThe), "\\s+", oneOf(definite), E), ({ 0: text, index = 0 }) =>
       followsNumber(low.slice(0, index), words) ? { ...plain, interval, isSchoolYear: isSchoolYear(text) } : null,

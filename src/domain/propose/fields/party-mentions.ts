@@ -149,6 +149,8 @@ function takesPart(low: string, start: number, end: number, { takesPart: verbs }
   );
 }
 
+const OPEN = /^\p{L}+\s(?:\p{L}+\s){0,2}öpp(?:et|en|na)(?!\p{L})/u;
+
 /** Whether a party that mostly receives acts here: where its sentence begins, or after "av". */
 function isForemost(low: string, start: number, words: ReadingWords): boolean {
   // "kontroller av butiker" are done to them, and "anordnas av butiker" by them.
@@ -156,6 +158,9 @@ function isForemost(low: string, start: number, words: ReadingWords): boolean {
   if (done !== undefined && hasWord(done, words.promises.activities)) return false;
   if (regex("(?<!\\p{L})", oneOf(words.parties.by), "\\s+$").test(low.slice(Math.max(0, start - LONGEST_BY), start)))
     return true;
+  // "under lovet håller fritidsgården öppet": a house that is open.
+  const isOpen = /(?:håller|har)\s(?:\p{L}+\s)?$/u.test(low.slice(Math.max(0, start - LONGEST_BY), start));
+  if (isOpen && OPEN.test(low.slice(start))) return true;
   if (start > LONGEST_LABEL) return false;
   return (
     low

@@ -49,6 +49,7 @@ function isPlaceName(name: string, words: ReadingWords): boolean {
   const low = name.toLowerCase();
   return (
     !words.parties.known.some(({ forms }) => forms.includes(low)) &&
+    !words.places.media.includes(low) &&
     !hasWord(low, words.time.months) &&
     !hasWord(low, words.promises.activities)
   );

@@ -87,7 +87,8 @@ function subordinates(low: string, words: ReadingWords): Span[] {
 const isIn = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => at >= start && at < end);
 
 /** "en vandring i Ösby och en i Sorby" are two: the second number stands without a noun of its own. */
-function addedTo(quantity: Quantity, tokens: readonly Token[], after: number) {
+function addedTo(quantity: Quantity, tokens: readonly Token[], after: number, words: ReadingWords) {
+  if (quantity.as === "occasion") return timesAddedTo(quantity, tokens, after, words);
   if (quantity.as !== "event" && quantity.as !== "thing") return null;
   for (let index = after; index < Math.min(tokens.length - 2, after + MOST_BETWEEN); index += 1) {
     const [join, number, place] = [tokens[index], tokens[index + 1], tokens[index + 2]];
@@ -99,6 +100,24 @@ function addedTo(quantity: Quantity, tokens: readonly Token[], after: number) {
     return { value: quantity.value + number.number, end: number.end, after: index + 1 };
   }
   return null;
+}
+
+/** "en gång i november och en gång i februari" is twice: the times of months or seasons, which add up. */
+function timesAddedTo(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  after: number,
+  { time, quantity: { occasions } }: ReadingWords,
+) {
+  const isPart = (token: Token | undefined) =>
+    token !== undefined &&
+    (time.months.includes(token.word) || time.seasons.some(({ forms }) => forms.includes(token.word)));
+  const [place, first, join, number, noun, otherPlace, second] = tokens.slice(after + 1, after + 8);
+  const isJoined = join?.word === "och" || join?.word === "samt";
+  if (!isJoined || number?.number == null || !isWord(noun?.word ?? "", occasions)) return null;
+  const areTimes =
+    [place, otherPlace].every((token) => ELSEWHERE.has(token?.word ?? "")) && isPart(first) && isPart(second);
+  return areTimes ? { value: quantity.value + number.number, end: noun?.end ?? 0, after: after + 5 } : null;
 }
 
 /** "Dialoger genomförs på tre platser": once at each of them, where nothing else is counted. */
@@ -174,7 +193,7 @@ export const readQuantities = oncePerText((low: string, words: ReadingWords): Qu
       found.push({ ...quantity, score, isPart, isAside });
     else if (!token.isArticle) unused.push({ start: quantity.start, end: quantity.end });
     index = after - 1;
-    const more = addedTo(quantity, tokens, after);
+    const more = addedTo(quantity, tokens, after, words);
     if (more !== null) {
       const last = found[found.length - 1];
       if (last !== undefined && last.start === quantity.start)

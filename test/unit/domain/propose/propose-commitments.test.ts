@@ -419,6 +419,7 @@ test("a kind of place is a condition only where the text has that word, and a ro
 
 test.each([
   ["Polisen patrullerar på Storgatan och vägen förbi Lillskolan.", ["Storgatan", "vägen förbi Lillskolan"]],
+  ["Polisen skriver om bedrägerier på Facebook varje vecka.", []],
   ["Polisen finns på Östra sidan varje vecka.", ["Östra sidan"]],
   ["Polisen gör tio kontroller i Norrby och hamnen.", ["Norrby", "hamnen"]],
   ["Minst tio hastighetskontroller i Storgatan.", ["Storgatan"]],

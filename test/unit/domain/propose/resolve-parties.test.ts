@@ -104,6 +104,7 @@ test.each([
   ["Biblioteket håller öppet minst en kväll i veckan.", "Kommun"],
   ["Polisen har en träff på biblioteket varje månad.", "Polis"],
   ["Möte i samverkansgruppen för polis, skola och socialtjänst en gång per kvartal.", "Polis+Skola+Socialtjänst"],
+  ["Dagligen under sommarlovet håller fritidsgården öppet.", "Fritid"],
   ["Upphandling av väktare till badplatserna i Norra Ekby.", "Kommun"],
   ["Trasiga lampor lagas inom fem dagar.", "Kommun"],
   ["Två träffar om droger hålls i maj. Ansvarig: Polisen och Ekby kommun", "Polis+Kommun"],
