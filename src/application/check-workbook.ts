@@ -8,8 +8,10 @@ import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding } from "../domain/checks/findings";
 import { placeOf } from "../workbook/cells/place-number";
 import { decodeBook } from "../workbook/decode/book";
+import { findAlikeRows } from "../workbook/mending/find-alike-rows";
 import { findExampleTexts } from "../workbook/mending/find-example-texts";
 import { findHeldInFuture } from "../workbook/mending/find-held-in-future";
+import { daysInPeriod, findOutsidePeriod } from "../workbook/mending/find-outside-period";
 import { findPersons } from "../workbook/mending/find-persons";
 import { findUnaskedTypes } from "../workbook/mending/find-unasked-types";
 import { offerColumns } from "../workbook/mending/offer-columns";
@@ -27,18 +29,22 @@ function checkOf({ tabs, kept, settings, tables }: WholeSource, today: PlainDate
   const answers = (name: string) => tabs.others.find((tab) => tab.name === name);
   const forms = readForms({ tabs, book, kept, today, answers }).flatMap(({ issues }) => issues);
   const rows = [...book.issues, ...forms].map((issue): Finding => ({ kind: "row", issue }));
+  const mends = [...settingsMends(settings), ...proposeMends(tabs, book, today)];
+  const outside = findOutsidePeriod(tabs, book);
   return {
     language: book.settings.language,
     findings: [
       ...rows,
       ...findHeldInFuture(tabs, today),
+      ...outside,
+      ...findAlikeRows(tabs, book),
       ...findExampleTexts(tabs, book.settings.municipality),
       ...findUnaskedTypes(tabs, book),
       ...findPersons(tabs),
       ...tables.map((tab): Finding => ({ kind: "table", tab })),
     ],
-    mends: [...settingsMends(settings), ...proposeMends(tabs, book, today)],
-    offers: [...offerWords(book.issues), ...offerColumns(tabs)],
+    mends,
+    offers: [...offerWords(book.issues, mends), ...daysInPeriod(outside, tabs, book), ...offerColumns(tabs)],
   };
 }
 

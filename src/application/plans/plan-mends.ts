@@ -27,6 +27,8 @@ function planTab({ tab, before }: Mend, words: PlanMeans["changeLog"]): Planned 
   };
 }
 
+const isWrittenBare = (kind: Mend["kind"]) => kind === "date" || kind === "dayInPeriod" || kind === "number";
+
 /**
  * Null when the cell holds a formula, which is never overwritten. `tabs`: as they are after the mends before this one.
  */
@@ -43,7 +45,7 @@ function planCell(mend: Mend, tabs: Tabs, { formulas }: CheckSource, means: Plan
   const step: MendStep = {
     kind: "writeCell",
     ...(isNumber && { format: DATE_FORMAT }),
-    cell: { tab: tab.name, row, column, value: kind === "date" || kind === "number" ? after : safeText(after) },
+    cell: { tab: tab.name, row, column, value: isWrittenBare(kind) ? after : safeText(after) },
   };
   if (kind === "header") {
     return { step, change: { tab: mend.tab, row: "", field: means.changeLog.header, before, after } };

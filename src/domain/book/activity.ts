@@ -55,6 +55,15 @@ export const ACTIVITY_FIELDS = [
 ] as const satisfies readonly (keyof Activity)[];
 export type ActivityFields = Pick<Activity, (typeof ACTIVITY_FIELDS)[number]>;
 
+/**
+ * What people know an activity by: its day, its type, or the promises that it ticks where it has none, and its place.
+ * Null for one that is called off or struck, which is never another one over again.
+ */
+export function occasionOf({ date, type, place, commitments, state }: ActivityFields): string | null {
+  if (state === "Inställd" || state === "Struken") return null;
+  return JSON.stringify([date, type === "" ? commitments : foldOf(type), foldOf(place)]);
+}
+
 const FINGERPRINT = ["date", "type", "place", "placeType", "parties", "performers", "amount", "note"] as const;
 
 /** Equal for two rows that tell of the same occasion, whatever their case, spacing and order of parties. */

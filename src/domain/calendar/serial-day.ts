@@ -1,4 +1,6 @@
 // Days as spreadsheets number them, which is what a date cell becomes when it loses its number format.
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { millisecondsInDay } from "date-fns/constants";
 import { fromDayNumber, type PlainDate, parsePlainDate, plainDate, toDayNumber } from "./plain-date";
 
 /** Spreadsheets count days from this one (the Sheets API's "SERIAL_NUMBER"; ECMA-376 part 1, 18.17.4.1). */
@@ -7,6 +9,22 @@ const DAY_ZERO = toDayNumber(plainDate("1899-12-30"));
 /** The day with the number; of a moment, whose time of day is a fraction, its day. */
 export function dayOfSerial(serial: number): PlainDate {
   return fromDayNumber(DAY_ZERO + Math.floor(serial));
+}
+
+/** The number of the last day that has a year of four figures. */
+const LAST_SERIAL = toDayNumber(plainDate("9999-12-31")) - DAY_ZERO;
+
+/** Whether the number is one of a day that people may mean: 20250507, typed where days are shown, is none. */
+export function isSerial(number: number): boolean {
+  return number < LAST_SERIAL + 1;
+}
+
+/** The number that a cell holds which shows a day of a year past 9999: "57344-01-01"; null for any other text. */
+export function serialOfFarDay(text: string): number | null {
+  const [, year, month, day] = /^(\d{5,6})-(\d\d)-(\d\d)/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const date = new UTCDateMini(Number(year), Number(month) - 1, Number(day));
+  return date.getTime() / millisecondsInDay - DAY_ZERO;
 }
 
 /** The number of a day that exists. */

@@ -9,6 +9,8 @@ import type { PersonalDataKind } from "./personal-data";
  * about a person that should be rewritten; only people can do that, so it is never mended by itself. `table`: people have
  * converted the tab to a table; everything counts, but Google takes no formats and drop-downs there. `exampleText`:
  * a text of the example's stands in another municipality's workbook, whose documents are not made before it is changed.
+ * `alike`: a row tells of the same day, type and place as one above it, and both count; it is for people to say whether
+ * there were two. `outsidePeriod`: a row's day lies in no promise's time, and so counts for none.
  * `typeUnasked`: rows that tick no promise have a type that no promise asks for, and so count for none.
  */
 export type Finding =
@@ -23,6 +25,30 @@ export type Finding =
       readonly column: string;
       /** The day, `yyyy-mm-dd`. */
       readonly value: string;
+    }
+  | {
+      readonly kind: "alike";
+      readonly tab: string;
+      /** Row number in the tab, the header being 1. */
+      readonly row: number;
+      /** Header of the column. */
+      readonly column: string;
+      /** The row that it is like: its ID, or `rad 7`. */
+      readonly value: string;
+      /** Rows alike that aren't listed, told of with the last one that is. */
+      readonly unlisted: number;
+    }
+  | {
+      readonly kind: "outsidePeriod";
+      readonly tab: string;
+      /** Row number in the tab, the header being 1. */
+      readonly row: number;
+      /** Header of the column. */
+      readonly column: string;
+      /** The day, `yyyy-mm-dd`. */
+      readonly value: string;
+      /** Rows outside that aren't listed, told of with the last one that is. */
+      readonly unlisted: number;
     }
   | {
       readonly kind: "exampleText";
@@ -72,6 +98,8 @@ export type MendKind =
   | "number"
   /** A date with one reading is written as one. */
   | "date"
+  /** A day in no promise's time becomes the same day of the period's year. */
+  | "dayInPeriod"
   /** The later of two rows with the same ID gets an ID of its own. */
   | "duplicateId"
   /** The sheet's own country and time zone, which decide what a typed day becomes, are made Swedish. */
@@ -94,4 +122,6 @@ export interface Mend {
   readonly after: string;
   /** The number of cells that can be read when a word has been added to Listor. */
   readonly cells?: number;
+  /** Whether a word may be added to Listor whose spelling a mend would put right: the one or the other. */
+  readonly isInstead?: boolean;
 }

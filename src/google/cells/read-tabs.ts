@@ -1,6 +1,7 @@
 // Reads tabs as text, numbers and truth values. A Date becomes text in the spreadsheet's own time zone, because a
 // midnight in Stockholm is the day before in a zone to the west.
 import { formatISO } from "date-fns/formatISO";
+import { serialOfFarDay } from "../../domain/calendar/serial-day";
 import { mayShowShare, shareText, showsShare } from "../../workbook/cells/share-cell";
 import { nameAmong, type Tab, type Tabs, tabAs, tabsFrom } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
@@ -10,7 +11,6 @@ import { blockRange, columnRange, rowRange } from "./ranges";
 
 /** The day in the script's zone, with the time unless it is midnight. */
 function inScriptZone(date: Date): string {
-  // A year past 9999 has five figures, and is then no day that anybody meant.
   return withoutMidnight(
     formatISO(date)
       .replace(/(?:Z|[+-]\d\d:\d\d)$/, "")
@@ -31,16 +31,20 @@ function inZone(date: Date, zone: string): string {
  */
 export function cellReader(spreadsheetZone: string): (cell: unknown) => CellValue {
   const isScriptZone = spreadsheetZone === Session.getScriptTimeZone();
-  const known = new Map<number, string>();
+  const known = new Map<number, string | number>();
   return (cell) => {
     if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
     if (!(cell instanceof Date)) return "";
     const moment = cell.getTime();
     // Such a cell becomes a row issue, as any text that names no day.
     if (Number.isNaN(moment)) return String(cell);
-    const text = known.get(moment) ?? (isScriptZone ? inScriptZone(cell) : inZone(cell, spreadsheetZone));
-    known.set(moment, text);
-    return text;
+    const before = known.get(moment);
+    if (before !== undefined) return before;
+    const text = isScriptZone ? inScriptZone(cell) : inZone(cell, spreadsheetZone);
+    // A year past 9999 is no day that anybody meant: 20250507 was typed, and says more than the day that it is shown as.
+    const read = serialOfFarDay(text) ?? text;
+    known.set(moment, read);
+    return read;
   };
 }
 

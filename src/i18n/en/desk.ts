@@ -152,6 +152,7 @@ export const desk: DeskWords = {
     faultOf: (cell) => `Fault in ${cell}`,
     faultKeys: "Shift+F10 shows how it can be mended.",
     faultExample: "This is the example's text, about Pajala. Write your own.",
+    faultOutside: "The day lies outside the period and counts for no promise.",
     faultHeld: "Held on a day that hasn't come. Change the date, or choose Planerad.",
     faultPerson: (value) => `${value} looks like something about a person. Rewrite the row without it.`,
     didYouMean: (text, cells) => (cells === 1 ? `Did you mean ${text}?` : `Did you mean ${text}? (${cells} cells)`),

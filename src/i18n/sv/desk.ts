@@ -171,6 +171,7 @@ export const desk = {
     faultOf: (cell: string) => `Fel i ${cell}`,
     faultKeys: "Skift+F10 visar hur det kan rättas.",
     faultExample: "Det här är exemplets text, om Pajala. Skriv er egen.",
+    faultOutside: "Dagen ligger utanför perioden och räknas inte för något löfte.",
     faultHeld: "Genomförd på en dag som inte har kommit. Ändra datumet, eller välj Planerad.",
     faultPerson: (value: string) => `${value} ser ut som en uppgift om en person. Skriv om raden utan den.`,
     didYouMean: (text: string, cells: number) =>

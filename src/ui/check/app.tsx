@@ -3,8 +3,8 @@ import type { Mend } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/format/figures";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
-import { Findings } from "./findings";
-import { Mends, NewWords, Offers } from "./mends";
+import { Findings, unlistedOf } from "./findings";
+import { Days, Mends, NewWords, Offers } from "./mends";
 import { type Checking, useCheck } from "./use-check";
 import { useCheckWords } from "./words";
 
@@ -22,7 +22,9 @@ const idsOf = (mends: readonly Mend[]): string => mends.map(({ id }) => id).join
 function Page(checking: Checking) {
   const { words } = useCheckWords();
   const { check, error, isBusy, load } = checking;
-  const newWords = (check?.offers ?? []).filter(({ kind }) => kind === "listWord");
+  const offered = (check?.offers ?? []).filter(({ kind }) => kind === "listWord");
+  const [newWords, instead] = [offered.filter((one) => !one.isInstead), offered.filter((one) => one.isInstead)];
+  const days = (check?.offers ?? []).filter(({ kind }) => kind === "dayInPeriod");
   const columns = (check?.offers ?? []).filter(({ kind }) => kind === "column");
   return (
     <main>
@@ -36,8 +38,9 @@ function Page(checking: Checking) {
       )}
       {check !== null && (
         <>
-          <Mends key={idsOf(check.mends)} {...checking} mends={check.mends} />
+          <Mends key={idsOf(check.mends)} {...checking} mends={check.mends} instead={instead} />
           <NewWords key={idsOf(newWords)} {...checking} mends={newWords} />
+          <Days key={idsOf(days)} {...checking} mends={days} unlisted={unlistedOf(check.findings, "outsidePeriod")} />
           <Findings {...checking} check={check} />
           <Offers key={idsOf(columns)} {...checking} mends={columns} />
         </>

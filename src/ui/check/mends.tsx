@@ -7,10 +7,26 @@ import { useCheckWords } from "./words";
 
 type Props = Pick<Checking, "isBusy" | "mend"> & { readonly mends: readonly Mend[] };
 
-export function Mends({ mends, ...doing }: Props) {
+interface MendsProps extends Props {
+  /** Words that may be added to Listor where a mend spells them otherwise. */
+  readonly instead: readonly Mend[];
+}
+
+export function Mends({ mends, instead, ...doing }: MendsProps) {
   const { words } = useCheckWords();
-  const texts = { heading: words.mendsHeading, hint: words.mendsHint, press: words.mendChosen };
+  const told = instead.map(({ after }) => after).join(", ");
+  const hint = [words.mendsHint, told && words.insteadHint(told)].filter(Boolean).join(" ");
+  const texts = { heading: words.mendsHeading, hint, press: words.mendChosen };
   return <Choices id="mends" mends={mends} isTickedFirst {...texts} {...doing} />;
+}
+
+/** Days in no promise's time: none is ticked, since a row of next year's may be right. */
+export function Days({ mends, unlisted, ...doing }: Props & { readonly unlisted: number }) {
+  const { words, language } = useCheckWords();
+  const more = unlisted > 0 && words.unlisted(formatNumber(unlisted, language), unlisted === 1);
+  const hint = [words.dayHint, more].filter(Boolean).join(" ");
+  const texts = { heading: words.dayHeading, hint, press: words.mendChosen };
+  return <Choices id="days" mends={mends} isTickedFirst={false} {...texts} {...doing} />;
 }
 
 /** Words that Listor lacks: none is ticked, since any of them may be misspelt. */
@@ -20,11 +36,12 @@ export function NewWords({ mends, ...doing }: Props) {
   return <Choices id="new-words" mends={mends} isTickedFirst={false} {...texts} {...doing} />;
 }
 
-/** Columns that can be added: none is ticked until somebody wants it. */
+/** Columns that can be added: folded, since nothing is wrong without them, and none is ticked until somebody wants it. */
 export function Offers({ mends, ...doing }: Props) {
-  const { words } = useCheckWords();
+  const { words, language } = useCheckWords();
   const texts = { heading: words.offersHeading, hint: words.offersHint, press: words.addChosen };
-  return <Choices id="offers" mends={mends} isTickedFirst={false} {...texts} {...doing} />;
+  const fold = words.offersFold(formatNumber(mends.length, language), mends.length === 1);
+  return <Choices id="offers" mends={mends} isTickedFirst={false} fold={fold} {...texts} {...doing} />;
 }
 
 interface ChoicesProps extends Props {
@@ -33,9 +50,11 @@ interface ChoicesProps extends Props {
   readonly hint: string;
   press(count: string): string;
   readonly isTickedFirst: boolean;
+  /** What stands on the line that the list is folded behind; it lies open where there is none. */
+  readonly fold?: string;
 }
 
-function Choices({ id: name, mends, isBusy, mend, heading, hint, press, isTickedFirst }: ChoicesProps) {
+function Choices({ id: name, mends, isBusy, mend, heading, hint, press, isTickedFirst, fold }: ChoicesProps) {
   const { words, language } = useCheckWords();
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   if (mends.length === 0) return null;
@@ -46,10 +65,8 @@ function Choices({ id: name, mends, isBusy, mend, heading, hint, press, isTicked
     if (!next.delete(id)) next.add(id);
     setToggled(next);
   };
-  return (
-    <section aria-labelledby={name}>
-      <h2 id={name}>{heading}</h2>
-      <p class="hint">{hint}</p>
+  const list = (
+    <>
       <ul class="rows">
         {mends.map((one) => (
           <li key={one.id}>
@@ -70,6 +87,20 @@ function Choices({ id: name, mends, isBusy, mend, heading, hint, press, isTicked
           {isBusy ? words.mending : press(formatNumber(chosen.length, language))}
         </button>
       </div>
+    </>
+  );
+  return (
+    <section aria-labelledby={name}>
+      <h2 id={name}>{heading}</h2>
+      <p class="hint">{hint}</p>
+      {fold === undefined ? (
+        list
+      ) : (
+        <details>
+          <summary>{fold}</summary>
+          {list}
+        </details>
+      )}
     </section>
   );
 }

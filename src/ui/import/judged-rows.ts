@@ -1,7 +1,6 @@
 // The rows of a list as the page shows them: how each would count, and whether it is read in.
 import type { SidebarData } from "../../contract/server-api";
-import { type Activity, fingerprintOf } from "../../domain/book/activity";
-import { foldOf } from "../../domain/book/words";
+import { type Activity, fingerprintOf, occasionOf } from "../../domain/book/activity";
 import { findPersonalData, type PersonalData } from "../../domain/checks/personal-data";
 import type { PastedRow } from "../../domain/import/list-rows";
 import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
@@ -22,11 +21,6 @@ export interface JudgedRow {
 /** The rows that the log will lack when those that are taken have been read in. */
 export const leftOutOf = <R extends Pick<JudgedRow, "isTaken" | "isAlready">>(rows: readonly R[]): R[] =>
   rows.filter(({ isTaken, isAlready }) => !isTaken && !isAlready);
-
-/** What people know an activity by. */
-function occasionOf({ date, type, place }: Activity): string {
-  return JSON.stringify([date, foldOf(type), foldOf(place)]);
-}
 
 /**
  * How each row would count, and whether it is read in. A row that speaks of a person, or that looks like one in the log,
@@ -53,7 +47,8 @@ export function judgedRows(
     if (equal > 0) left.set(fingerprint, equal - 1);
     const isAlready = equal > 0 || ids.has(activity.id);
     const findings = [activity.place, activity.note].flatMap(findPersonalData);
-    const alike = isAlready ? null : (occasions.get(occasionOf(activity)) ?? null);
+    const occasion = isAlready ? null : occasionOf(activity);
+    const alike = (occasion !== null && occasions.get(occasion)) || null;
     const mayBeTaken = !isAlready && !findings.some(({ kind }) => kind === "personalNumber");
     return {
       row,

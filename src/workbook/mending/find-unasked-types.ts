@@ -3,12 +3,12 @@
 import type { Book } from "../../domain/book/book";
 import { foldOf } from "../../domain/book/words";
 import type { Finding } from "../../domain/checks/findings";
-import { numberOf, rowName } from "../cells/place-number";
 import { OPEN_CONTEXT } from "../cells/read-cell";
 import { findTab, type Tabs } from "../cells/tab";
 import { issueList } from "../decode/issue-list";
 import { openTable } from "../decode/table";
 import { ACTIVITIES, COMMITMENTS } from "../schema/tabs";
+import { rowNumbers } from "./log-rows";
 
 /** One finding for each type, at its first row. A promise that can't be read asks for its types all the same. */
 export function findUnaskedTypes(tabs: Tabs, { activities }: Pick<Book, "activities">): Finding[] {
@@ -23,8 +23,7 @@ export function findUnaskedTypes(tabs: Tabs, { activities }: Pick<Book, "activit
     else idsOf.set(type, [id]);
   }
   if (idsOf.size === 0) return [];
-  const { rows, read } = openTable(ACTIVITIES, findTab(tabs, ACTIVITIES), OPEN_CONTEXT, issueList());
-  const numbers = new Map(rows.map((index) => [read.id(index) || rowName(index), numberOf(index)]));
+  const numbers = rowNumbers(tabs);
   const { header: column } = ACTIVITIES.columns.type;
   return [...idsOf].map(([value, ids]): Finding => {
     const row = ids.reduce((first, id) => Math.min(first, numbers.get(id) ?? first), Number.POSITIVE_INFINITY);

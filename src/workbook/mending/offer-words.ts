@@ -1,6 +1,6 @@
 // Offers to add the words that Listor lacks: one offer a word, however many cells say it.
 import type { RowIssue } from "../../domain/book/row-issue";
-import { foldOf } from "../../domain/book/words";
+import { foldOf, wordsOf } from "../../domain/book/words";
 import type { Mend } from "../../domain/checks/findings";
 import { textOf } from "../cells/cell-text";
 import { columnOf } from "../cells/locate-columns";
@@ -19,17 +19,34 @@ export function isOfferFor({ kind, header, after }: Mend, { code, tab, column, v
   return isWord && listHeaderOf(tab, column) === header && foldOf(value) === foldOf(after);
 }
 
-/** In the order of the issues. A word that was shortened for its issue isn't offered. */
-export function offerWords(issues: readonly RowIssue[]): Mend[] {
+/** The words whose spelling a mend puts right, folded, each with the header in Listor that it would come under. */
+function wordsSpelt(mends: readonly Mend[]): Set<string> {
+  const keys = mends.flatMap(({ kind, tab, header, before, after }): string[] => {
+    const under = kind === "word" ? listHeaderOf(tab, header) : null;
+    if (under === null) return [];
+    const right = new Set(wordsOf(after).map(foldOf));
+    return wordsOf(before).flatMap((word) => (right.has(foldOf(word)) ? [] : [keyOf(under, word)]));
+  });
+  return new Set(keys);
+}
+
+const keyOf = (header: string, word: string) => JSON.stringify(["listWord", header, foldOf(word)]);
+
+/**
+ * In the order of the issues. A word that was shortened for its issue isn't offered, and one that a mend would spell
+ * otherwise is offered instead of that.
+ */
+export function offerWords(issues: readonly RowIssue[], mends: readonly Mend[] = []): Mend[] {
+  const spelt = wordsSpelt(mends);
   const offers = new Map<string, Mend & { readonly cells: number }>();
   for (const { code, tab, column, value } of issues) {
     const header = code === "wordUnknown" && !value.endsWith("…") ? listHeaderOf(tab, column) : null;
     if (header === null) continue;
-    const key = JSON.stringify(["listWord", header, foldOf(value)]);
+    const key = keyOf(header, value);
     const cells = (offers.get(key)?.cells ?? 0) + 1;
     const after = offers.get(key)?.after ?? value;
     const place = { tab: LISTS.name, row: null, column: null, header, before: "", after };
-    offers.set(key, { id: key, kind: "listWord", ...place, cells });
+    offers.set(key, { id: key, kind: "listWord", ...place, cells, ...(spelt.has(key) && { isInstead: true }) });
   }
   return [...offers.values()];
 }

@@ -1,6 +1,6 @@
 // The cells of an .xlsx file as plain values, as a list that somebody sends is read: no formula is computed, no style
 // looked at but for whether it shows a day.
-import { dayOfSerial } from "../../domain/calendar/serial-day";
+import { dayOfSerial, isSerial } from "../../domain/calendar/serial-day";
 import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
 import { NotAWorkbook } from "../package/limits";
 import { openParts, type SheetPart, type WorkbookParts } from "../package/parts";
@@ -36,7 +36,7 @@ function dayStyles({ styles }: WorkbookParts): boolean[] {
 function plainValue({ value, style, isDay }: FileCell, isDayStyle: readonly boolean[], dayOffset: number): CellValue {
   if (value === null) return "";
   if (typeof value !== "number" || !(isDay || isDayStyle[style])) return value;
-  return dayOfSerial(isDay ? value : value + dayOffset);
+  return isSerial(value) ? dayOfSerial(isDay ? value : value + dayOffset) : value;
 }
 
 /** The rows of a tab, from row 1; a row that the file leaves out is empty. */

@@ -1,4 +1,5 @@
 // What people type, paste, sort and delete by hand, through the built add-on's own triggers.
+import type { WorkbookCheck } from "../../../src/contract/server-api";
 import { type OnBundle, onBundle } from "../../helpers/bundle/on-bundle";
 
 const changes = (book: OnBundle) => book.records("Ändringslogg");
@@ -150,4 +151,17 @@ test.each([
   expect(book.sidebar().book.issues).toMatchObject([
     { tab: "Löften", row: 4, column: "Mål", code: "numberIsShare", value: share },
   ]);
+});
+
+test("the eight figures of a day are told of as they were typed, and become the day they name", async () => {
+  const book = await onBundle();
+  book.type("Aktiviteter", 1, 1, [["20220507"]]);
+  const { findings, mends } = book.value<WorkbookCheck>("checkWorkbook");
+  const told = findings.flatMap((finding) => (finding.kind === "row" ? [finding.issue.value] : []));
+  expect([told, mends.map(({ before, after }) => [before, after])]).toEqual([
+    ["20220507"],
+    [["20220507", "2022-05-07"]],
+  ]);
+  book.value("mendWorkbook", { mends: mends.map(({ id }) => id) });
+  expect(book.rows("Aktiviteter")[1]?.[1]).toBe("2022-05-07");
 });

@@ -6,13 +6,22 @@ import { contact } from "../../helpers/a-contact";
 import { type OnBundle, onBundle } from "../../helpers/bundle/on-bundle";
 
 const fromLibreOffice = (day?: string) => onBundle(day, { source: "test/fixtures/pajala-from-libreoffice.xlsx" });
-const check = (book: OnBundle) => book.value<WorkbookCheck>("checkWorkbook");
+/** The example has a row of the year before, and two alike: remarks that stay whatever is mended. */
+const REMARKS: readonly string[] = ["outsidePeriod", "alike"];
+const withoutRemarks = ({ findings, ...rest }: WorkbookCheck): WorkbookCheck => ({
+  ...rest,
+  findings: findings.filter(({ kind }) => !REMARKS.includes(kind)),
+});
+const check = (book: OnBundle) => withoutRemarks(book.value<WorkbookCheck>("checkWorkbook"));
+const mend = (book: OnBundle, mends: readonly string[]) =>
+  withoutRemarks(book.value<WorkbookCheck>("mendWorkbook", { mends }));
 const mendAll = (book: OnBundle, kind: MendKind) =>
-  book.value<WorkbookCheck>("mendWorkbook", {
-    mends: check(book)
-      .mends.filter((mend) => mend.kind === kind)
+  mend(
+    book,
+    check(book)
+      .mends.filter((one) => one.kind === kind)
       .map(({ id }) => id),
-  });
+  );
 
 /** What the rules see, whatever order the rows and columns stand in. */
 const year = (book: OnBundle) => {
@@ -31,10 +40,12 @@ function swapColumns(book: OnBundle, one: number, other: number): void {
   book.type("Aktiviteter", 0, other, left);
 }
 
-test("the file as it comes has nothing to mend, and is offered nothing but columns", async () => {
+test("the file as it comes has nothing to mend, and is offered nothing but columns and a day in the period", async () => {
   const { offers, ...rest } = check(await fromLibreOffice());
   expect(rest).toEqual({ language: "sv", findings: [], mends: [], mended: 0 });
-  expect(offers.filter(({ kind }) => kind !== "column")).toEqual([]);
+  expect(offers.filter(({ kind }) => kind !== "column")).toMatchObject([
+    { kind: "dayInPeriod", before: "2021-12-29", after: "2022-12-29" },
+  ]);
 });
 
 test("1: a date as people write it becomes a date", async () => {
@@ -191,7 +202,7 @@ test("nothing is mended that Ändringslogg can't tell of, until its own header i
   });
   expect(book.rows("Aktiviteter")[1]?.[7]).toBe("Polsi");
   const both = check(book).mends.map(({ id }) => id);
-  expect(book.value("mendWorkbook", { mends: both })).toMatchObject({ mended: 2, findings: [] });
+  expect(mend(book, both)).toMatchObject({ mended: 2, findings: [] });
   expect(book.records("Ändringslogg").slice(-2)).toMatchObject([{ Fält: "Rubriken" }, { Fält: "Parter" }]);
 });
 

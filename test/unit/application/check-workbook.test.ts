@@ -54,6 +54,16 @@ test("what was asked for is mended, with a line each in Ändringslogg and the su
   expect(contents.summary).toMatchObject({ moment: NOW });
 });
 
+test("a day outside the period is offered the same day of it, and written where somebody chooses that", () => {
+  const row = { "Aktivitet-ID": "A1", Datum: "2023-05-07", Aktivitetstyp: "Patrull", Läge: "Genomförd" };
+  const { ports, contents } = inMemory({ tabs: aWorkbook({ Aktiviteter: [row] }), remembered });
+  const checked = checkWorkbook(ports);
+  const offer = checked.ok ? checked.value.offers.find(({ kind }) => kind === "dayInPeriod") : undefined;
+  expect(mendWorkbook(ports, { mends: [offer?.id ?? ""] })).toMatchObject({ ok: true, value: { mended: 1 } });
+  const place = { tab: "Aktiviteter", row: "A1", field: "Datum" };
+  expect(contents.changes).toEqual([{ by: "Samordnare", at: NOW, ...place, before: row.Datum, after: "2022-05-07" }]);
+});
+
 test.each<[name: string, asked: readonly string[], told: Told]>([
   ["nothing is asked for", [], {}],
   ["the cell has changed since it was shown", ["third"], {}],

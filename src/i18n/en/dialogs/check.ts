@@ -19,6 +19,7 @@ export const check: CheckWords = {
   notMended: "Nothing was mended. The workbook has changed since it was checked.",
   mendsHeading: "Can be mended for you",
   mendsHint: "This is what will be done. All of it is noted in the tab Ändringslogg.",
+  insteadHint: (words) => `Is any of these right as it stands: ${words}? Then untick it, and write the word in Listor.`,
   mendChosen: (count) => `Mend chosen (${count})`,
   mending: "Mending …",
   mends: {
@@ -33,6 +34,8 @@ export const check: CheckWords = {
         : `The tab ${mend.before} is named ${mend.tab} again.`,
     word: (mend) => `${cell(mend)}: ${mend.before} becomes ${mend.after}.`,
     date: (mend) => `${cell(mend)}: ${mend.before} becomes ${mend.after}.`,
+    dayInPeriod: (mend) =>
+      `Row ${mend.row} in ${mend.tab}: ${mend.before} counts for no promise. Make it ${mend.after}.`,
     number: (mend) => `${cell(mend)}: ${mend.before} becomes ${mend.after}.`,
     listWord: (mend) =>
       `${mend.after} is added under ${mend.header} in Listor. ${mend.cells === 1 ? "One cell" : `${mend.cells} cells`} can then be read.`,
@@ -44,6 +47,18 @@ export const check: CheckWords = {
   newWordsHint: "Add the words that are right. Correct a word that is misspelt instead.",
   offersHeading: "Columns that can be added",
   offersHint: "Nothing is wrong without them. The header's note says what the column is for.",
+  offersFold: (count, isOne) => (isOne ? "Show the column" : `Show ${count} columns`),
+  dayHeading: "Did you mean a day in the period?",
+  dayHint:
+    "The days lie outside the period, and the rows count for no promise. A day typed without a year becomes one close to today. Choose those that are to be moved.",
+  outsideHeading: "Days outside the period",
+  outsideHint: "The rows count for no promise. Change the date if it is wrong. Otherwise nothing is wrong.",
+  outside: (row, tab, day) => `Row ${row} in ${tab}: ${day}.`,
+  alikeHeading: "The same day, activity and place",
+  alikeHint: "Both rows count. If it was the same occasion: choose Struken in one of them. Otherwise nothing is wrong.",
+  alike: (row, tab, id) =>
+    `Row ${row} in ${tab}: the same day, activity and place as ${id}. Both count. Were there two occasions?`,
+  unlisted: (count, isOne) => (isOne ? "1 more row is like these." : `${count} more rows are like these.`),
   addChosen: (count) => `Add chosen (${count})`,
   exampleHeading: "The example's texts",
   exampleHint: "They are about Pajala. Write your own. Until then no documents are made.",

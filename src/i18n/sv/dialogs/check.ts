@@ -19,6 +19,8 @@ export const check = {
   notMended: "Inget rättades. Arbetsboken har ändrats sedan den kontrollerades.",
   mendsHeading: "Kan rättas åt dig",
   mendsHint: "Så här blir det. Allt antecknas i fliken Ändringslogg.",
+  insteadHint: (words: string) =>
+    `Är något av det här rätt som det står: ${words}? Avmarkera det då, och skriv ordet i Listor.`,
   mendChosen: (count: string) => `Rätta valda (${count})`,
   mending: "Rättar …",
   mends: {
@@ -33,6 +35,8 @@ export const check = {
         : `Fliken ${mend.before} får tillbaka namnet ${mend.tab}.`,
     word: (mend: Mend) => `${cell(mend)}: ${mend.before} blir ${mend.after}.`,
     date: (mend: Mend) => `${cell(mend)}: ${mend.before} blir ${mend.after}.`,
+    dayInPeriod: (mend: Mend) =>
+      `Rad ${mend.row} i ${mend.tab}: ${mend.before} räknas inte för något löfte. Gör om till ${mend.after}.`,
     number: (mend: Mend) => `${cell(mend)}: ${mend.before} blir ${mend.after}.`,
     listWord: (mend: Mend) =>
       `${mend.after} läggs till under ${mend.header} i Listor. ${mend.cells === 1 ? "En cell går" : `${mend.cells} celler går`} då att läsa.`,
@@ -44,6 +48,18 @@ export const check = {
   newWordsHint: "Lägg till de ord som är rätt. Är ordet felstavat, rätta det i stället.",
   offersHeading: "Kolumner som kan läggas till",
   offersHint: "Inget är fel utan dem. Rubrikens anteckning säger vad kolumnen är till för.",
+  offersFold: (count: string, isOne: boolean) => (isOne ? "Visa kolumnen" : `Visa ${count} kolumner`),
+  dayHeading: "Menade ni en dag i perioden?",
+  dayHint:
+    "Dagarna ligger utanför perioden, och raderna räknas inte för något löfte. En dag som skrevs utan år blir en dag nära i dag. Välj dem som ska flyttas.",
+  outsideHeading: "Dagar utanför perioden",
+  outsideHint: "Raderna räknas inte för något löfte. Ändra datumet om det är fel. Annars är inget fel.",
+  outside: (row: number, tab: string, day: string) => `Rad ${row} i ${tab}: ${day}.`,
+  alikeHeading: "Samma dag, aktivitet och plats",
+  alikeHint: "Båda raderna räknas. Är det samma tillfälle: välj Struken på den ena. Annars är inget fel.",
+  alike: (row: number, tab: string, id: string) =>
+    `Rad ${row} i ${tab}: samma dag, aktivitet och plats som ${id}. Räknas båda. Är det två tillfällen?`,
+  unlisted: (count: string, isOne: boolean) => (isOne ? "1 rad till är likadan." : `${count} rader till är likadana.`),
   addChosen: (count: string) => `Lägg till valda (${count})`,
   exampleHeading: "Exemplets texter",
   exampleHint: "De är om Pajala. Skriv era egna. Till dess skrivs inga dokument ut.",

@@ -1,4 +1,5 @@
 // What a cell says without being shown in a grid: days as `yyyy-MM-dd`, shares as `80 %`.
+import { isSerial } from "../../../domain/calendar/serial-day";
 import { shareText, showsShare } from "../../../workbook/cells/share-cell";
 import type { CellValue } from "../../../workbook/schema/raw-tab";
 import type { FileCell } from "../../../xlsx/read/cells";
@@ -36,6 +37,6 @@ export function datedValue(
 export function plainValue({ value, numberFormat }: DatedValue): CellValue {
   if (value === null) return "";
   if (typeof value !== "number") return value;
-  if (isDateFormat(numberFormat)) return isoText(value);
+  if (isDateFormat(numberFormat)) return isSerial(value) ? isoText(value) : value;
   return showsShare(numberFormat) ? shareText(value) : value;
 }

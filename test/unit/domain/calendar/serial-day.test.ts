@@ -1,4 +1,4 @@
-import { dayOfSerial, likelyDay } from "../../../../src/domain/calendar/serial-day";
+import { dayOfSerial, isSerial, likelyDay, serialOfFarDay } from "../../../../src/domain/calendar/serial-day";
 
 test.each([
   [32_874, "1990-01-01"],
@@ -29,4 +29,20 @@ test.each([
 
 test("day 1 is the last of 1899", () => {
   expect(dayOfSerial(1)).toBe("1899-12-31");
+});
+
+test.each([
+  ["57344-01-01", 20_250_507],
+  ["57344-01-01 12:00:00", 20_250_507],
+  ["10000-01-01", 2_958_466],
+  ["9999-12-31", null],
+  ["2022-03-04", null],
+  ["", null],
+])("a cell that shows %s holds %d", (text, number) => {
+  expect(serialOfFarDay(text)).toBe(number);
+  expect(number === null || isSerial(number)).toBe(number === null);
+});
+
+test("the last day of the year 9999 may be meant", () => {
+  expect([isSerial(2_958_465.99), dayOfSerial(2_958_465)]).toEqual([true, "9999-12-31"]);
 });

@@ -1,8 +1,10 @@
 // Words that Listor lacks: offered once each, with the number of cells that say them.
 import { planMends } from "../../../../src/application/plans/plan-mends";
+import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { isOfferFor, nextWordPlace, offerWords } from "../../../../src/workbook/mending/offer-words";
+import { proposeMends } from "../../../../src/workbook/mending/propose-mends";
 import { countingMeans, sourceOf } from "../../../helpers/application/plan-source";
 import { aWorkbook } from "../../../helpers/tabs";
 
@@ -46,4 +48,21 @@ test("a word goes below the last one of its list, and after it every row can be 
 test("a list whose column is gone gets no word", () => {
   expect(nextWordPlace(tabsFrom([{ name: "Listor", rows: [["Part"]] }]), "Kanal")).toBeNull();
   expect(nextWordPlace(tabsFrom([]), "Part")).toBeNull();
+});
+
+test("a word that a mend would spell otherwise is offered instead of that", () => {
+  const rows = [
+    row("A1", "Patrull", "Polisen"),
+    row("A2", "Patrull", "Polisen, Kyrkan"),
+    row("A3", "Hundsök", "Polis"),
+  ];
+  const misspelt = tabsFrom(aWorkbook({ Listor: [{ Aktivitetstyp: "Patrull", Part: "Polis" }], Aktiviteter: rows }));
+  const book = decodeBook(misspelt);
+  const mends = proposeMends(misspelt, book, plainDate("2022-06-30"));
+  expect(mends.map(({ before, after }) => [before, after])).toEqual([["Polisen", "Polis"]]);
+  expect(offerWords(book.issues, mends).map(({ after, isInstead }) => [after, isInstead ?? false])).toEqual([
+    ["Polisen", true],
+    ["Kyrkan", false],
+    ["Hundsök", false],
+  ]);
 });

@@ -38,12 +38,17 @@ function columnOf(view: SheetView, header: string): number | undefined {
   return view.cells.find(({ row, text }) => row === 0 && foldOf(text) === foldOf(header))?.column;
 }
 
-/** A finding of a row's own: a whole tab has no cell, and a type that no promise asks for may be as people want it. */
-type RowFinding = Exclude<Finding, { readonly kind: "table" | "typeUnasked" }>;
+/** A whole tab has no cell, and a type that no promise asks for and two rows alike may be as people want them. */
+type NoFault = "table" | "typeUnasked" | "alike";
+const NO_FAULT: readonly Finding["kind"][] = ["table", "typeUnasked", "alike"] satisfies NoFault[];
+type RowFinding = Exclude<Finding, { readonly kind: NoFault }>;
+
+const isRowFinding = (finding: Finding): finding is RowFinding => !NO_FAULT.includes(finding.kind);
 
 function reasonOf(finding: RowFinding, words: Words, language: Language): string {
   if (finding.kind === "row") return describeFault(finding.issue, language);
   if (finding.kind === "exampleText") return words.faultExample;
+  if (finding.kind === "outsidePeriod") return words.faultOutside;
   return finding.kind === "heldInFuture" ? words.faultHeld : words.faultPerson(finding.value);
 }
 
@@ -84,6 +89,11 @@ function mendsOf(issue: RowIssue, check: WorkbookCheck, view: SheetView, views: 
   return [...own, ...added.flatMap((offer) => addToList(offer, views, words) ?? [])];
 }
 
+/** Whether the offer is the day of the period that the finding's may be meant as. */
+function isDayFor({ kind, tab, row }: Mend, finding: Finding): boolean {
+  return finding.kind === "outsidePeriod" && kind === "dayInPeriod" && tab === finding.tab && row === finding.row;
+}
+
 /** The faults of a tab's cells. What is wrong with a whole row stands in its first cell. */
 export function cellFaults(
   check: WorkbookCheck,
@@ -93,14 +103,23 @@ export function cellFaults(
 ): CellFaults {
   const faults = new Map<string, CellFault>();
   for (const finding of check.findings) {
-    if (finding.kind === "table" || finding.kind === "typeUnasked") continue;
+    if (!isRowFinding(finding)) continue;
     const { tab, row, column: header } = finding.kind === "row" ? finding.issue : finding;
     if (row === null || foldOf(tab) !== foldOf(view.name)) continue;
     const column = header === null ? 0 : columnOf(view, header);
     if (column === undefined) continue;
     const key = faultKey(row - 1, column);
     const before = faults.get(key);
-    const mends = finding.kind === "row" ? mendsOf(finding.issue, check, view, views, words) : [];
+    const mends =
+      finding.kind === "row"
+        ? mendsOf(finding.issue, check, view, views, words)
+        : check.offers
+            .filter((offer) => isDayFor(offer, finding))
+            .map((offer) => ({
+              label: words.didYouMean(offer.after, 1),
+              sheet: view.name,
+              edits: [{ row: row - 1, column, input: offer.after }],
+            }));
     const known = new Set(before?.mends.map(({ label }) => label));
     faults.set(key, {
       reason: [before?.reason, reasonOf(finding, words, language)].filter(Boolean).join("\n"),
