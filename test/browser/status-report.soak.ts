@@ -60,7 +60,7 @@ test("the mail names those without an address, and is logged only when its sende
   await form.getByText("E-postadress saknas i fliken Inställningar för: Lokalpolisområdets chef").waitFor();
   const link = (await form.getByRole("link", { name: "Öppna i mejlprogrammet" }).getAttribute("href")) ?? "";
   expect(link).toMatch(/^mailto:\?subject=Medborgarl%C3%B6ften/);
-  expect(decodeURIComponent(link)).toContain("I riskzonen ligger 2.1 Medborgarkontakt");
+  expect(decodeURIComponent(link)).toContain("riskerar att inte uppfyllas: 2.1 Medborgarkontakt");
   const before = followUps().length;
   await form.getByRole("button", { name: "Logga att mejlet är skickat" }).click();
   await form.getByText("Mejlet är loggat i fliken Uppföljningar.").waitFor();
