@@ -70,6 +70,8 @@ const REFERENCES: Readonly<Partial<Record<StyleList, string>>> = {
   borders: "borderId",
 };
 
+const REFERRED = Object.keys(REFERENCES) as StyleList[];
+
 /** The highest number by which a file refers to an entry of a list. It may lie past the list's end; -1 for none. */
 function highestReference(root: XmlElement, name: StyleList, highestStyle: number): number {
   if (name === "cellXfs") return highestStyle;
@@ -138,6 +140,8 @@ export function openStyleSheet({ draft, workbook }: Edit, highestStyle: number):
     },
     flush: () => {
       if ([...lists.values()].every(({ added, filler }) => added.length === filler)) return;
+      // A look refers to an entry of each of these lists, which a file may lack.
+      if (lists.has("cellXfs")) for (const name of REFERRED) listOf(name);
       const entries = LISTS.flatMap((name) => {
         const list = lists.get(name as StyleList);
         const isNeeded = list && (list.added.length > list.filler || list.elements.length === 0);

@@ -101,6 +101,22 @@ test.each<[what: string, oddities: readonly Oddity[]]>([
   expect(after[SHEET]?.split(added)).toHaveLength(rows + 1);
 });
 
+test("a look that is added to a file without lists of borders and fills has both to refer to", () => {
+  const STYLES = "xl/styles.xml";
+  const bare: Oddity = (parts) => {
+    const lists = (parts[STYLES] ?? "").replace(/<(borders|fills)\b[\s\S]*?<\/\1>/g, "");
+    return { ...parts, [STYLES]: lists.replace(/ (?:border|fill)Id="\d+"| apply(?:Border|Fill)="\w+"/g, "") };
+  };
+  const { after } = edited([bare], (sheet) => {
+    const { style } = ensureCell(sheet, 4, 1);
+    put(sheet, 4, 1, { style: { ...style, bold: !style.bold } });
+  });
+  const xml = after[STYLES] ?? "";
+  expect(xml).toMatch(/<cellXfs[\s\S]* borderId="0"/);
+  expect(xml.match(/<borders count="1"><border>/g)).toHaveLength(1);
+  expect(xml.match(/<fills count="2"><fill>/g)).toHaveLength(1);
+});
+
 /** The second tab leads to the notes of the first, and to their boxes. */
 const sharedNotes: Oddity = (parts) => {
   const own = parts["xl/worksheets/_rels/sheet1.xml.rels"] ?? "";
