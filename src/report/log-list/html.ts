@@ -99,7 +99,9 @@ function linesHtml(
   const widths = columns.map(({ share }) => `<col style="width:${((share / sum) * 100).toFixed(1)}%">`).join("");
   const header = columns.map((column) => `<th scope="col">${escapeXml(column.header)}</th>`).join("");
   const row = `<tr>${columns.map(({ cell }) => `<td>${cell}</td>`).join("")}</tr>`;
-  return `<div class="lines"><table><colgroup>${widths}</colgroup><thead><tr>${header}</tr></thead><tbody>${row.repeat(linesFor(most))}</tbody></table></div>`;
+  // On a telephone the table is wider than the screen, and is scrolled to with the keyboard too.
+  const region = `class="lines" tabindex="0" role="region" aria-label="${escapeXml(logListWords(language).howOnLines)}"`;
+  return `<div ${region}><table><colgroup>${widths}</colgroup><thead><tr>${header}</tr></thead><tbody>${row.repeat(linesFor(most))}</tbody></table></div>`;
 }
 
 function cardHtml(logged: LoggedType, language: Book["settings"]["language"]): string {

@@ -14,6 +14,9 @@ test("lines ask with boxes, a card has its points and its answer, and texts are 
   expect(html).toContain("Enligt Brå &#60;2020&#62;");
   expect(html).toContain("Rundan var bestämd i förväg");
   expect(html).toContain("Räknas för 2.1");
+  expect(html).toContain("Skriv en rad för varje gång. Sätt kryss.");
+  expect(html).toContain("Fyll i en ruta för varje gång. Sätt kryss.");
+  expect(html).toContain('<div class="lines" tabindex="0" role="region" aria-label="Skriv en rad för varje gång.">');
   expect(html).not.toMatch(/<script|src=|href=|url\(/);
 });
 
