@@ -2,7 +2,7 @@
 // the variable READERS names a folder that holds it. What they can't read of the workbook as it was is no fault of ours.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { contact } from "../../helpers/a-contact";
 import { EDITED } from "./trip";
@@ -24,6 +24,7 @@ export interface OtherReader {
 /** One start of the program takes seconds; one file that it breaks on takes those after it along. */
 const FILES_AT_ONCE = 40;
 const LONGEST = 300_000;
+const MOST_READ = 50_000_000;
 /** Comma, quotation mark, UTF-8, from line 1, every tab in a file of its own (LibreOffice's filter options, token 12). */
 const EVERY_TAB = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
@@ -40,6 +41,15 @@ function inBatches(
       for (const [one, text] of read([file])) found.set(one, text);
   }
   return found;
+}
+
+/** The first rows of what was written: a tab with a million rows is more than a text holds. */
+function startOf(path: string): string {
+  const file = openSync(path, "r");
+  const bytes = Buffer.alloc(Math.min(statSync(path).size, MOST_READ) || 1);
+  readSync(file, bytes);
+  closeSync(file);
+  return bytes.toString("utf8");
 }
 
 function libreOffice(folder: string): OtherReader | null {
@@ -59,7 +69,7 @@ function libreOffice(folder: string): OtherReader | null {
       files.flatMap((file): [string, string][] => {
         const start = `${basename(file).replace(/\.\w+$/, "")}-`;
         const own = made.filter((name) => name.startsWith(start));
-        return own.length === 0 ? [] : [[file, own.map((name) => readFileSync(join(out, name), "utf8")).join("\n")]];
+        return own.length === 0 ? [] : [[file, own.map((name) => startOf(join(out, name))).join("\n")]];
       }),
     );
   };
