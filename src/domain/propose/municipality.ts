@@ -7,7 +7,7 @@ import { oneOf, regex, regexAll } from "./text/pattern";
 const NAME = "\\p{Lu}\\p{Ll}[\\p{L}-]*(?:[ ]\\p{Lu}\\p{Ll}[\\p{L}-]*){0,2}";
 /** What begins with a capital without being a name. */
 const NO_NAMES =
-  /^(?:Polisen|Polis|Kommunen|Kommun|Medborgarlöften?|Löften?|Våra|Vi|I|Och|För|Gemensamma|Lokalpolisområde|Lokalpolisområdet|Minst|Sök|Stäng|En|Ett|Den|Det|Alla|Varje|Samtliga|Hela|Därefter)(?![\p{L}-])\s?/u;
+  /^(?:Polisen|Polis|Kommunen|Kommun|Medborgarlöften?|Löften?|Våra|Vi|I|Och|För|Gemensamma|Lokalpolisområde|Lokalpolisområdet|Minst|Sök|Stäng|En|Ett|Den|Det|Alla|Varje|Samtliga|Hela|Därefter|Område|Fokusområde|Inriktning|Mål)(?![\p{L}-])\s?/u;
 
 const trimmed = (name: string) => {
   let text = name;

@@ -137,7 +137,10 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   const isSeveral = places.places.value.length > 1 || /(?:motsvarande antal|samtliga|alla|de \p{L}+ övriga)/u.test(low);
   if (isSeveral && places.isEach === null && places.places.value.length > 1) add("severalPlaces", places.places.span);
   if (places.isEach !== null && isNumbered) add("severalPlaces", places.isEach);
-  const second = /(?:,| och| samt)\s+(?:ska|skall|kommer att|att)\s/u.exec(low);
+  const second =
+    /(?:,| och| samt)\s+(?:ska|skall|kommer att|att)\s|,\s(?:och|samt|men)\s(?:vi|polisen|kommunen|båda|parterna)\s/u.exec(
+      low,
+    );
   const isTwo =
     (other !== undefined &&
       / och | samt |[.;]/.test(

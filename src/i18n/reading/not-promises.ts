@@ -19,7 +19,7 @@ export const notPromises: ReadingWords["notPromises"] = {
   `),
   denials: table(`
     i andra ärenden, önskemål om, ersätter inte, gäller inte, hanteras av, hör inte, inget löfte, ingår inte, inte ett löfte, inte löften, inte något löfte, kan inte lova, ligger utanför, lovar inte, omfattar inte, omfattas inte, påverkar inte, påverkas inte,
-    rör inte, styrs inte, som vanligt, utanför löftet, utanför löftena, utöver det vanliga, grunduppdrag*, ordinarie verksamhet, ordinarie uppdrag, vanliga uppdrag*
+    rör inte, styrs inte, som vanligt, utanför löftet, utanför löftena, utöver löftet, utöver löftena, vid sidan av löftet, vid sidan av löftena, sedan tidigare, utöver det vanliga, grunduppdrag*, ordinarie verksamhet, ordinarie uppdrag, vanliga uppdrag*
   `),
   facts: table(`
     anmäldes, anmäls, begås, behövs, beror, betyder, blir vi, bor, drabbas, drabbar, efterfrågas, förekommer, handlar, inträffar, krävs, kostar, kännetecknas, känner oro, känner sig, leder till, ligger till grund, märks, oroar,

@@ -95,8 +95,10 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
     !main.isArticle &&
     rhythm.weekdaySpan?.start === found.start &&
     (main.value > MOST_A_WEEK || findWord(low, tablesOf(words).stretches) !== null);
+  // "en plan för stökiga helger": what is made once is made in no week.
+  const isMadeOnce = found?.isAssumed === true && (main === null || isPlainArticle) && makesSomething(low, words);
   const apart = main === null || found === null || isPlainArticle ? null : standsApart(low, main, found, days, words);
-  const interval = isOnlyMore || isCountOfDays || isOnDays || apart?.isOfOther ? null : found;
+  const interval = isOnlyMore || isCountOfDays || isOnDays || isMadeOnce || apart?.isOfOther ? null : found;
   const others = { rival: apart?.isOfOther ? found : null };
   const isShare = main !== null && main.as === "share";
   // "ett kafé varje månad där polisen deltar minst fyra gånger": the number is the clause's.

@@ -11,6 +11,12 @@ import { bothIn, type Progress } from "./progress";
 
 const sameStart = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
+/** "Ekby kommun" right below the title says where, and not that the municipality alone promises. */
+function isMunicipality({ kind, text }: Block, previous: Block | undefined, words: ReadingWords): boolean {
+  if (kind !== "heading" || previous?.kind !== "title") return false;
+  return regex("^\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s", oneOf(words.municipality.after), "$").test(text);
+}
+
 /** @param chosen The period that people chose, where the text has several. */
 export function readHead(
   at: Progress,
@@ -22,6 +28,7 @@ export function readHead(
   const { low, kind } = block;
   // What a page is steered by is copied along: "Stäng meny".
   if (regex("^", oneOf(words.notPromises.contact), "$").test(low) && !hasWord(low, words.headings.contact)) return;
+  if (isMunicipality(block, previous, words)) return;
   at.section += 1;
   const { lead } = at;
   at.lead = [];

@@ -28,6 +28,10 @@ function isFact({ low, words: { notPromises, time } }: Facts): boolean {
   return findWords(main, notPromises.facts).some(({ end }) => !/^\s(?:om|upp|ut)(?:\s|[.,]|$)/u.test(low.slice(end)));
 }
 
+/** "Polisen tar emot omkring 900 anmälningar varje år": how much comes to them. */
+const COMES_IN =
+  /(?<!\p{L})(?:tar emot|får in|hanterar|registrerar)\s(?:omkring|cirka|ca|drygt|ungefär|runt|nästan|över)\s/u;
+
 /** "Mål: …", "Målet är att …", "Vår vision är …". */
 const isGoal = ({ low, words: { notPromises } }: Facts) =>
   regex("^(?:\\p{L}+ )?", oneOf(notPromises.goals), "(?:\\s\\p{L}+){0,3}?(?:\\s(?:är|med)(?!\\p{L})|\\s?[:-]\\s)").test(
@@ -72,6 +76,12 @@ const AGAINST: readonly Sign[] = [
     weight: -4,
     holds: ({ low, commits, hasLeast, hasTimes, hasRhythm, hasDay }) =>
       !commits && !hasLeast && !hasTimes && !hasRhythm && !hasDay && HAS_SO_MANY.test(low),
+    reason: "background",
+  },
+  {
+    name: "comesIn",
+    weight: -5,
+    holds: ({ low, commits }) => !commits && COMES_IN.test(low),
     reason: "background",
   },
   {

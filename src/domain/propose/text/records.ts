@@ -71,7 +71,7 @@ function recordsIn(labels: readonly Label[], text: string): Label[][] {
 
 /** What stands in the place of a label that isn't the first of its record. "Polisen: trafikkontroll" says who does it. */
 function joint(before: Label, { part, end }: Label, text: string): string {
-  if (before.part === "who") return ": ";
+  if (before.part === "who") return part === "when" ? " – " : ": ";
   if (part === "who") return ". Ansvarig: ";
   return part === "goal" && BARE_NUMBER.test(text.slice(end, end + 12)) ? " = " : " – ";
 }

@@ -435,3 +435,25 @@ test("years in one sentence of a paragraph are not the days of another", () => {
   );
   expect(period.value).toEqual({ from: "2025-01-01", to: "2026-12-31" });
 });
+
+test("a municipality below the title promises nothing by itself", () => {
+  const { proposals } = propose("Medborgarlöfte 2026\n\nÅkerby kommun\n\nTvå möten hålls i maj.");
+  expect(proposals.map(({ parties }) => parties.value.join("+"))).toEqual(["Polis+Kommun"]);
+});
+
+test("a second clause with who does it is asked about", () => {
+  const [proposal] = propose(
+    `${TITLE}\n\n• Områdespolisen besöker butikerna minst en gång i månaden, och vi bjuder in till en kväll i september.`,
+  ).proposals;
+  expect(proposal?.remarks.map(({ code }) => code)).toContain("twoPromises");
+});
+
+test("when a record's promise is due follows who answers for it", () => {
+  const [proposal] = propose(
+    `${TITLE}\n\nAktivitet: Öppna en spontanidrottsplats.\nAnsvarig: Kultur- och fritidsförvaltningen\nTidplan: Juni 2024`,
+  ).proposals;
+  expect([proposal?.text, proposal?.parties.value]).toEqual([
+    "Öppna en spontanidrottsplats. Ansvarig: Kultur- och fritidsförvaltningen – Juni 2024",
+    ["Fritid"],
+  ]);
+});

@@ -24,6 +24,7 @@ test.each([
   ["Vuxna står vid skolorna under terminens två första veckor.", "Löpande - - - -"],
   ["Polisen medverkar på minst två föräldramöten per skola och termin.", "Varje 2 termin - -"],
   ["Kommunen tar initiativ till en överenskommelse med krögarna.", "Milstolpe - - - -"],
+  ["Parterna upprättar en plan för stökiga helger, klar till Valborg.", "Milstolpe - - - 2023-04-30"],
   ["Kontroller av krogar görs vid minst sex tillfällen, varav två under sommaren.", "Antal 6 - - -"],
   ["Dialogmöten hålls i Ekby, Alby och Norrby, ett per ort.", "Antal 1 - - -"],
   ["Polisen står vid skolan en gång varje skolvecka.", "Varje 1 vecka - -"],

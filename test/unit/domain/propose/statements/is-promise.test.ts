@@ -46,6 +46,8 @@ test.each([
   "De bygger på den lokala lägesbilden, som kommunstyrelsen tog del av i maj.",
   "Kommunen och polisen lovar följande efter höstens dialog.",
   "Fler poliser ute, bättre belysning och en ny park. Det är nytt för många som bor här.",
+  "Polisen tar emot omkring 900 anmälningar.",
+  "Kommunen arbetar sedan tidigare med trygghetsvandringar och föräldrastöd.",
   "Vid frågor om löftena, kontakta kommunens växel.",
   "Lås in verktyg och cyklar över natten.",
   "Prata med dina barn om nätet.",
