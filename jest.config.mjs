@@ -15,6 +15,11 @@ export default {
   globalTeardown: "<rootDir>/test/helpers/browser/after-the-run.ts",
   /** A number: Jest counts the machine's cores, of which a container may have fewer. */
   maxWorkers: 2,
+  /**
+   * Milliseconds for a worker that is done to be gone. Jest gives 500, but one with nothing open still has half a gigabyte
+   * to give back, which takes longer on a busy machine. A test that leaves something open holds its worker for good.
+   */
+  workerGracefulExitTimeout: 10_000,
   testSequencer: "<rootDir>/test/helpers/running-order.cjs",
   /** Real files, real pages: a busy machine takes its time. */
   testTimeout: 120_000,
