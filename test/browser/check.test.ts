@@ -95,3 +95,13 @@ test("a finding leads to its very cell, also when the list looks again as it is 
     .getByRole("button", { name: /Visa cellen.*våren/ })
     .waitFor({ state: "detached" });
 });
+
+test("the document dialogs say beside their buttons that something can't be read, and lead here", async () => {
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Lägesrapport" }).click();
+  const report = dialogPage(page, "Lägesrapport");
+  await report.getByText("1 rad går inte att läsa och räknas inte.").waitFor();
+  expect(await axeFindingsInFrames(page)).toEqual([]);
+  await report.getByRole("button", { name: "Visa och rätta" }).click();
+  await dialog().getByText("Rubriken Ställe i Aktiviteter blir Plats.").waitFor();
+});

@@ -64,3 +64,8 @@ export interface RowIssue {
   /** The words that a setting can be chosen from; absent where the cell has a list of them. */
   readonly choices?: readonly string[];
 }
+
+/** In how many rows something can't be read; a fault of a whole tab is one more, and so is each header that is lost. */
+export function rowsWithIssues(issues: readonly RowIssue[]): number {
+  return new Set(issues.map(({ tab, row, column }) => `${tab} ${row ?? column}`)).size;
+}

@@ -2,11 +2,11 @@
 // are, and room for the charts.
 import type { Language } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
-import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 import { inPromiseOrder } from "../../domain/picture/promise-order";
 import type { OpenAction } from "../../domain/summary/dashboard";
 import type { Summary } from "../../domain/summary/summary";
-import { formatDate, formatDay } from "../../i18n/format/dates";
+import { formatDate, formatDayBeside } from "../../i18n/format/dates";
 import { formatList, formatNumber } from "../../i18n/format/figures";
 import { judgementWords } from "../../i18n/sentences/judgement";
 import { pictureLabel, yearPictureWords } from "../../i18n/sentences/year-picture";
@@ -51,16 +51,11 @@ function decisionLines({ dashboard, outdated }: Summary, language: Language): st
   return lines.length > 0 ? lines : [words.nothing];
 }
 
-/** A day, without its year where that is the year of the as-of date. */
-function dayText(day: PlainDate, asOf: PlainDate, language: Language): string {
-  return partsOf(day).year === partsOf(asOf).year ? formatDay(day, language) : formatDate(day, language);
-}
-
 function freshnessLines({ dashboard, asOf }: Summary, language: Language): string[] {
   const words = summaryWords(language).freshness;
   const lines: string[] = [];
   for (const { party, latest } of dashboard.freshness) {
-    const entry = words.entry(party, latest === null ? words.none : dayText(latest, asOf, language));
+    const entry = words.entry(party, latest === null ? words.none : formatDayBeside(asOf, latest, language));
     const last = lines[lines.length - 1];
     if (last !== undefined && last.length + entry.length < LINE_LENGTH) lines[lines.length - 1] = `${last} · ${entry}`;
     else lines.push(entry);
@@ -71,7 +66,7 @@ function freshnessLines({ dashboard, asOf }: Summary, language: Language): strin
 function actionLine({ action, commitment, isOverdue }: OpenAction, asOf: PlainDate, language: Language): string {
   const words = summaryWords(language);
   const { due, text, id, owner } = action;
-  const day = due && dayText(due, asOf, language);
+  const day = due && formatDayBeside(asOf, due, language);
   const when = day === null ? words.actions.noDay : isOverdue ? words.actions.overdue(day) : words.actions.by(day);
   const what = [excerpt(text || id, MOST_ACTION), excerpt(owner, MOST_FOCUS)].filter((part) => part !== "").join(" · ");
   const focus = excerpt(commitment?.focus || words.noFocus, MOST_FOCUS);

@@ -21,6 +21,9 @@ export const followUp: FollowUpWords = {
   byTooLong: (limit) => `Shorten the text to at most ${limit} characters.`,
   receivers: (receivers) => `Receivers: ${receivers}`,
   receiversMissing: "Mottagare is missing in the tab Inställningar.",
+  unread: (count, isOne) =>
+    isOne ? "1 row cannot be read and does not count." : `${count} rows cannot be read and do not count.`,
+  unreadShow: "Show and mend",
   rowAppendix: "Include appendix B, the list of every row that counted",
   colourRefused: (colour) =>
     `Rubrikfärg ${colour} in the tab Inställningar is not used: write a colour such as #12355b, dark enough for white paper.`,

@@ -34,6 +34,11 @@ export function formatDate(date: PlainDate, language: Language): string {
   return `${formatDay(date, language)} ${partsOf(date).year}`;
 }
 
+/** "30 juni", and "30 juni 2022" where the year isn't that of `today`. */
+export function formatDayBeside(today: PlainDate, date: PlainDate, language: Language): string {
+  return partsOf(date).year === partsOf(today).year ? formatDay(date, language) : formatDate(date, language);
+}
+
 /** "1 januari–31 december 2022". Both years are written when they differ. */
 export function formatPeriod({ from, to }: Period, language: Language): string {
   const isOneYear = partsOf(from).year === partsOf(to).year;

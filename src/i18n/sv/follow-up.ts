@@ -25,6 +25,9 @@ export const followUp = {
   byTooLong: (limit: number) => `Korta texten till högst ${limit} tecken.`,
   receivers: (receivers: string) => `Mottagare: ${receivers}`,
   receiversMissing: "Mottagare saknas i fliken Inställningar.",
+  unread: (count: string, isOne: boolean) =>
+    isOne ? "1 rad går inte att läsa och räknas inte." : `${count} rader går inte att läsa och räknas inte.`,
+  unreadShow: "Visa och rätta",
   rowAppendix: "Ta med bilaga B, listan över varje rad som räknats",
   colourRefused: (colour: string) =>
     `Rubrikfärg ${colour} i fliken Inställningar används inte: skriv en färg som #12355b, mörk nog för vitt papper.`,

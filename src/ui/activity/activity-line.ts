@@ -1,12 +1,17 @@
 // An activity in a line of text.
 import type { Activity } from "../../domain/book/activity";
 import type { Language } from "../../domain/book/book";
-import { formatDay } from "../../i18n/format/dates";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { formatDayBeside } from "../../i18n/format/dates";
 
-/** @example "29 juni · Kangos · Medborgarkontakt" */
+/**
+ * The day has its year where that isn't the year of `today`.
+ * @example "29 juni · Kangos · Medborgarkontakt"
+ */
 export function activityLine(
   { date, place, placeType, type }: Pick<Activity, "date" | "place" | "placeType" | "type">,
+  today: PlainDate,
   language: Language,
 ): string {
-  return [formatDay(date, language), place || placeType, type].filter(Boolean).join(" · ");
+  return [formatDayBeside(today, date, language), place || placeType, type].filter(Boolean).join(" · ");
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import { type Activity, stateOn } from "../../domain/book/activity";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 import { activityLine } from "./activity-line";
 import type { Entry } from "./entry";
 import { errorText } from "./error-text";
@@ -75,17 +76,17 @@ export function Latest({ entry, data, unread, beforeStriking, onChanged }: Lates
       <ul class="rows">
         {[...outbox.parcels].reverse().map((parcel) => (
           <li key={parcel.input.id}>
-            <OnItsWay parcel={parcel} entry={entry} />
+            <OnItsWay parcel={parcel} entry={entry} today={data.today} />
           </li>
         ))}
         {unread.map((activity) => (
           <li key={activity.id} class="mine">
-            {activityLine(activity, language)}
+            {activityLine(activity, data.today, language)}
             <p class="error">{words.latest.unread}</p>
             <span class="row-buttons">
               <button type="button" class="quiet" onClick={() => entry.startCorrecting(activity)}>
                 {words.latest.correct}
-                <span class="unseen"> {activityLine(activity, language)}</span>
+                <span class="unseen"> {activityLine(activity, data.today, language)}</span>
               </button>
             </span>
           </li>
@@ -93,7 +94,7 @@ export function Latest({ entry, data, unread, beforeStriking, onChanged }: Lates
         {mine.slice(0, SHOWN).map((activity) => {
           const isUndone = activity.state === "Struken";
           const word = activity.state && words.latest.states[activity.state];
-          const line = activityLine(activity, language);
+          const line = activityLine(activity, data.today, language);
           const about = <span class="unseen"> {line}</span>;
           return (
             <li key={activity.id} class="mine">
@@ -126,11 +127,17 @@ function rowsOf({ latest, book: { activities } }: SidebarData): Activity[] {
   return [...mine].flatMap((id) => rows.get(id) ?? []);
 }
 
-function OnItsWay({ parcel, entry }: { readonly parcel: Parcel; readonly entry: Entry }) {
+interface OnItsWayProps {
+  readonly parcel: Parcel;
+  readonly entry: Entry;
+  readonly today: PlainDate;
+}
+
+function OnItsWay({ parcel, entry, today }: OnItsWayProps) {
   const wording = useWording();
   const { language, words } = wording;
   const { input, phase, error } = parcel;
-  const line = activityLine(input, language);
+  const line = activityLine(input, today, language);
   if (entry.page.isPhone && isPassing(error)) {
     return (
       <>

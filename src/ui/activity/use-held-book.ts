@@ -9,6 +9,7 @@ import { callServerInTime } from "../shared/server-client";
 import { useReturning } from "../shared/use-returning";
 import { readSnapshot } from "./read-snapshot";
 import { withActivities } from "./session-book";
+import { timeIn } from "./time-in";
 
 export type Loading =
   | { readonly phase: "loading" }
@@ -41,12 +42,6 @@ export interface HeldBook {
   readonly unread: readonly Activity[];
   /** Brings the summary up to date after a save, and has the person's choices remembered. */
   follow(choices?: LastChoices): void;
-}
-
-/** `HH:mm`, by the clock of the one who reads. */
-function timeNow(): string {
-  const now = new Date();
-  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 const LATEST_SHOWN = 10;
@@ -95,7 +90,7 @@ export function useHeldBook(): HeldBook {
       const undone = [...struck.current.values()].map((row): Activity => ({ ...row, state: "Struken" }));
       const book = withActivities(data.book, [...undone, ...fresh]);
       const latest = [...new Set([...[...untold.current].reverse(), ...data.latest])];
-      return { phase: "ready", data: { ...data, book, latest }, readAt: timeNow(), isOld: false };
+      return { phase: "ready", data: { ...data, book, latest }, readAt: timeIn(new Date()), isOld: false };
     });
     return reply;
   }

@@ -13,6 +13,7 @@ import { LogoField, withLogo } from "../documents/logo-field";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
 import { PrintButton } from "../documents/print-button";
+import { UnreadRows } from "../documents/unread-rows";
 import { useDelivery, type Way } from "../documents/use-delivery";
 import { useDocumentWords } from "../documents/words";
 import { FailureNotice } from "../shared/components/failure-notice";
@@ -148,6 +149,7 @@ export function FollowUpForm({ data, from }: FollowUpFormProps) {
           />
         )}
         <div class="making">
+          <UnreadRows book={data.book} />
           <div class="buttons">
             {data.canMakeGoogleDocument && button("google", words.google, true)}
             {button("word", words.word, !data.canMakeGoogleDocument)}

@@ -1,7 +1,7 @@
 // Rows that can't be read: how many there are, and behind a button what to do about each.
 import { useId, useState } from "preact/hooks";
 import type { UnreadableCommitment } from "../../domain/book/book";
-import type { RowIssue } from "../../domain/book/row-issue";
+import { type RowIssue, rowsWithIssues } from "../../domain/book/row-issue";
 import { formatNumber } from "../../i18n/format/figures";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import type { LeadWords } from "../../i18n/sv/lead";
@@ -28,7 +28,6 @@ export function RowIssues({ issues, unreadable }: RowIssuesProps) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   if (issues.length + unreadable.length === 0) return null;
-  const places = new Set(issues.map(({ tab, row, column }) => `${tab} ${row ?? column}`));
   const lines: readonly { readonly text: string; readonly way: Way; readonly does: string }[] = [
     ...unreadable.map(({ id, row }) => ({
       text: words.standing.unreadable(id, row),
@@ -47,7 +46,7 @@ export function RowIssues({ issues, unreadable }: RowIssuesProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <span class="tag tone-amber">
-          <span aria-hidden="true">!</span> {words.standing.rowsToMend(places.size || unreadable.length)}
+          <span aria-hidden="true">!</span> {words.standing.rowsToMend(rowsWithIssues(issues) || unreadable.length)}
         </span>
       </button>
       <div id={listId} hidden={!isOpen}>

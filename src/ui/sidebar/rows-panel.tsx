@@ -30,7 +30,7 @@ export function RowsPanel({ rows, unit }: { readonly rows: readonly ShownRow[]; 
             ` · ${words.standing.amount(formatNumber(activity.amount, language), unit)}`}
           {why !== "" && <span class="why">{why}</span>}
           {why !== "" && isNamed(activity) && (
-            <WayButton way={{ kind: "row", activity }} about={activityLine(activity, language)}>
+            <WayButton way={{ kind: "row", activity }} about={activityLine(activity, activity.date, language)}>
               {lead.correctRow}
             </WayButton>
           )}

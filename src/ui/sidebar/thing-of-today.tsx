@@ -27,7 +27,7 @@ function Step({ step, data }: { readonly step: NextStep; readonly data: SidebarD
     case "happened":
       return (
         <>
-          <p>{lead.happened(activityLine(step.activity, language))}</p>
+          <p>{lead.happened(activityLine(step.activity, data.today, language))}</p>
           <p class="ways">
             <WayButton way={{ kind: "row", activity: step.activity, state: "Genomförd" }}>{lead.tookPlace}</WayButton>
             <WayButton way={{ kind: "row", activity: step.activity, state: "Inställd" }}>{lead.calledOff}</WayButton>

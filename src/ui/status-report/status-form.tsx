@@ -15,6 +15,7 @@ import { LogoField, withLogo } from "../documents/logo-field";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
 import { PrintButton } from "../documents/print-button";
+import { UnreadRows } from "../documents/unread-rows";
 import { useDelivery, type Way } from "../documents/use-delivery";
 import { useDocumentWords } from "../documents/words";
 import { Field } from "../shared/components/field";
@@ -121,6 +122,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           onChange={setTyped}
         />
         <LogoField logo={logo} isRefused={data.book.settings.isLogoRefused} by={by} onChange={setLogo} />
+        <UnreadRows book={book} />
         {shown.kind === "public" && <PublicSection page={shown.page} document={shown.document} />}
         {shown.kind === "council" && <CouncilSection page={shown.page} />}
         {shown.kind === "status" && (
