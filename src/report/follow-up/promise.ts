@@ -75,7 +75,7 @@ function rowsLine(name: string, rows: readonly { readonly day: string; readonly 
 function otherRows(report: PromiseReport, model: ReportModel, wording: Wording): ParagraphBlock[] {
   const { rows } = report.judgement;
   const { rows: words } = wording.words;
-  return [
+  const lines = [
     ...rowsLine(
       words.nearMisses,
       rows.nearMisses.map((row) => ({
@@ -103,6 +103,8 @@ function otherRows(report: PromiseReport, model: ReportModel, wording: Wording):
       wording,
     ),
   ];
+  // None of them stands alone at the top of a page.
+  return lines.map((line, at) => (at < lines.length - 1 ? { ...line, keepsWithNext: true } : line));
 }
 
 /** "2.1 Medborgarkontakt": the heading of the promise's section. An ellipsis never stands alone on a line. */
