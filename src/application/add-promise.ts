@@ -14,8 +14,12 @@ import { planAdding } from "./plans/plan-adding";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 
-/** "2.4" after 2.3 in the same area; in an area without promises the next whole number's first: "5.1". */
+/**
+ * "2.4" after 2.3 in the same area; in an area without promises the next whole number's first: "5.1". Where all are whole
+ * numbers, as a text numbers its promises, the next one.
+ */
 function newId(known: readonly string[], sameFocus: readonly Pick<Commitment, "id">[]): string {
+  if (known.length > 0 && known.every((id) => /^\d+$/.test(id))) return String(Math.max(...known.map(Number)) + 1);
   const parts = (id: string) => /^(\d+)\.(\d+)$/.exec(id)?.slice(1).map(Number) ?? [];
   const [major] = parts(sameFocus[0]?.id ?? "");
   const majors = known.map((id) => parts(id)[0] ?? 0);

@@ -77,9 +77,13 @@ const ownBook = z.lazy(() =>
     from: z.nullable(day),
     to: z.nullable(day),
     receivers: words,
+    /** Where people may turn: a function's mailbox or telephone. */
+    contact: typed,
     language: z.enum(LANGUAGES),
     focusAreas: z.array(z.object({ name: typedText(TEXT_LIMIT, 1), problem: long })).check(z.maxLength(100)),
     promises: z.array(promiseFieldsInput).check(z.maxLength(500)),
+    /** The promises' IDs in their order. */
+    ids: z.array(z.string().check(z.regex(/^[1-9]\d{0,3}(?:\.[1-9]\d{0,3})?$/))).check(z.maxLength(500)),
     /** The words of Part, each with the party it belongs to; empty where it belongs to none. */
     parties: z
       .array(z.object({ name: typedText(WORD_LIMIT, 1), memberOf: typedText(WORD_LIMIT) }))

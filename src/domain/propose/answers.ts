@@ -19,7 +19,9 @@ export type AnswerCode =
   /** It is none, and goes to what was dropped. */
   | "isNone"
   /** What was read is right. */
-  | "right";
+  | "right"
+  /** What is asked for isn't said: the promise stays as it is written. */
+  | "asWritten";
 
 export interface Answer {
   readonly code: AnswerCode;
@@ -35,6 +37,31 @@ function answer({ rule }: PromiseDraft, code: AnswerCode, change: Partial<Promis
   );
   return { code, change: isSo ? null : change };
 }
+
+/** The remarks that ask for something that the text doesn't say, rather than tell how it was read. */
+const ASKING: readonly RemarkCode[] = [
+  "noNumber",
+  "vagueNumber",
+  "aboutNumber",
+  "atMost",
+  "perOccasion",
+  "severalNumbers",
+  "partOfNumber",
+  "share",
+  "averageOfWhat",
+  "noPeriod",
+  "season",
+  "whichYear",
+  "exception",
+  "outsidePeriod",
+  "impossibleDate",
+  "increase",
+  "weak",
+  "conditional",
+  "regular",
+  "everybody",
+  "twoPromises",
+];
 
 /** All answers to a remark, at least one; what the rule says already is among them. */
 export function answersTo(code: RemarkCode, draft: PromiseDraft): readonly Answer[] {
@@ -52,11 +79,13 @@ export function answersTo(code: RemarkCode, draft: PromiseDraft): readonly Answe
     }
     case "severalPlaces": {
       const each = answer(draft, "Var och en", { spread: "Var och en" });
+      const areNamed = rule.places.length > 1;
+      // Of named places an empty cell says so already.
       const together: Answer =
-        rule.spread === null
+        rule.spread === null && areNamed
           ? { code: "Tillsammans", change: null }
           : answer(draft, "Tillsammans", { spread: "Tillsammans" });
-      return rule.places.length > 1 ? [each, together, answer(draft, "Alla", { spread: "Alla" })] : [each, together];
+      return areNamed ? [each, together, answer(draft, "Alla", { spread: "Alla" })] : [each, together];
     }
     case "yearInSeveralYears":
       return [
@@ -78,6 +107,6 @@ export function answersTo(code: RemarkCode, draft: PromiseDraft): readonly Answe
     case "noComparison":
       return [{ code: "atLeast", change: null }];
     default:
-      return [{ code: "right", change: null }];
+      return [{ code: ASKING.includes(code) ? "asWritten" : "right", change: null }];
   }
 }

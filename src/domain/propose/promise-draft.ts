@@ -108,6 +108,9 @@ const ANSWERED_BY: Readonly<Record<Question, readonly RuleField[]>> = {
   evidence: ["requirement", "target", "kind"],
 };
 
+/** The field in which a question is answered. */
+export const fieldOfQuestion = (question: Question): RuleField | null => ANSWERED_BY[question][0] ?? null;
+
 /** The questions that are answered when people say that a remark is right: "no number" is then how it shall be. */
 const ANSWERS: Partial<Readonly<Record<RemarkCode, readonly Question[]>>> = {
   noNumber: ["howMany", "perWhat", "evidence"],

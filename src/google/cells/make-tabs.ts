@@ -138,14 +138,26 @@ function typeRows(sheet: Sheet, [, ...rows]: RawTab["rows"]): void {
   if (columns > 0) blockRange(sheet, 1, 0, rows.length, columns).setValues(rows.map((row) => [...row]));
 }
 
+/** What Google, and the desk, call the one tab of a new workbook. */
+const FIRST_TABS: readonly string[] = ["Blad1", "Sheet1", "Taulukko1"];
+
+/** The tab that a new workbook is born with, while nobody has put anything in it; null where there is none. */
+function untouchedTab(spreadsheet: Spreadsheet): Sheet | null {
+  const [first, ...others] = spreadsheet.getSheets();
+  if (first === undefined || others.length > 0 || !FIRST_TABS.includes(first.getName())) return null;
+  return first.getLastRow() === 0 && first.getCharts().length === 0 ? first : null;
+}
+
 /**
- * Makes every missing tab, and shows the first. Answers with their names.
+ * Makes every missing tab, and shows the first. Answers with their names. The empty tab that a new workbook is born with
+ * goes.
  *
  * @param start What the tabs start with; null for Pajala's promises as an example to change.
  */
 export function makeTabs(spreadsheet: Spreadsheet, start: readonly RawTab[] | null): readonly string[] {
   const schemas: readonly TabSchema[] = TABS;
   const { notes, example } = newWorkbook();
+  const untouched = untouchedTab(spreadsheet);
   const made = schemas
     .filter((schema) => !MADE_WHEN_NEEDED.includes(schema) && findSheet(spreadsheet, schema.name) === null)
     .map((schema) => {
@@ -159,5 +171,6 @@ export function makeTabs(spreadsheet: Spreadsheet, start: readonly RawTab[] | nu
   for (const { sheet, layout } of made) addDropDowns(spreadsheet, sheet, layout);
   const [first] = made;
   if (first) spreadsheet.setActiveSheet(first.sheet);
+  if (first && untouched) spreadsheet.deleteSheet(untouched);
   return made.map(({ schema }) => schema.name);
 }

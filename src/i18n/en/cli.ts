@@ -50,13 +50,15 @@ Without --as-of, today.`,
   periodMissing:
     "The text does not say which time the promises hold. Add --period, for example 2027-01-01..2027-12-31.",
   proposed: (out, count, remarked) =>
-    `Wrote ${out} with ${count === 1 ? "1 promise" : `${count} promises`}${remarked === 0 ? "" : `, ${remarked} to look over. Run granska to see what`}.`,
+    `Wrote ${out} with ${count === 1 ? "1 promise" : `${count} promises`}${remarked === 0 ? "" : `, ${remarked} to look over`}.`,
+  toLookOver: "To look over (run granska to see what):",
   asOfInvalid: (text) => `--as-of ${text}: not a date from 1900 on. Type for instance 2022-06-30.`,
   formulasGivenUp: (formulas: string) =>
     `The formula in ${formulas} took too long. The cell counts with the value it had; open the file in your program and change the formula.`,
   fileMissing: (file) => `There is no file ${file}. Check its name and folder.`,
   notAWorkbook: (file) =>
     `${file} can't be read as an Excel file (.xlsx). Open it in your program and save it as .xlsx.`,
+  outFolderMissing: (folder) => `There is no folder ${folder}. Make it, or choose another folder.`,
   notWritable: (file) => `${file} can't be written. Choose another folder, or close the file if it is open.`,
   unexpected: (file: string, detail: string) =>
     `${file} could not be worked with (${detail}). Open the file in your spreadsheet program, save it again and try once more.`,

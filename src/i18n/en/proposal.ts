@@ -52,6 +52,9 @@ export const proposal: ProposalWords = {
     ongoing: "Cannot be counted. The parties assess whether the promise is fulfilled.",
     measure: (measure, isAtMost, figure) =>
       `Fulfilled when ${measure} is at ${isAtMost ? "most" : "least"} ${figure} at the end of the period.`,
+    milestoneShown: (what) =>
+      `It is shown by an activity that points out the promise${what === "" ? "" : ` or is of the type ${what}`}, or by all the promise's actions in Handlingsplan being done.`,
+    onlyTicked: "Only activities that point out the promise count.",
     missing: (what) => `The number is not settled. What counts is ${what}.`,
     inPeriod: "in the period",
     between: (from, to) => `from ${from} to ${to}`,
@@ -65,21 +68,25 @@ export const proposal: ProposalWords = {
     eachPlace: (places) => `The number holds at each of the places ${places}.`,
     at: (place) => `in ${place}`,
     places: (places) => `Only what is done ${places} counts.`,
+    eachUnnamed: "The number holds at each place by itself, but counts for all together until the places have names.",
+    together: "The number holds for all the places together.",
+    togetherEachOnce: "The number holds for all the places together, and each place must have at least one.",
     parties: (parties) => `${parties} must have taken part each time.`,
     performedBy: (parties) => `Only what ${parties} does counts.`,
     audiences: (audiences) => `Target groups: ${audiences}. Each of them must be reached.`,
-    placeTypes: (types) => `Places of the type ${types} count.`,
+    placeTypes: (types) => `Only places of the type ${types} count.`,
     requirement: (requirement) => `It must have been done ${requirement}.`,
   },
   questions: {
     who: "Who does it?",
-    what: "What counts as one?",
+    what: "Which activity type belongs to the promise? Choose or write one. Without it, only activities that point out the promise count.",
     howMany: "How many?",
     perWhat: "Per what?",
     where: "Where and for whom?",
     when: "When, or by when?",
     evidence: "What is enough to show it?",
   },
+  suggested: (type) => `For example “${type}”.`,
   sureness: { said: "in the text", assumed: "assumed", open: "open" },
   remarks: {
     perhapsNone: () => "It is not certain that this is a promise.",
@@ -155,7 +162,7 @@ export const proposal: ProposalWords = {
       ]
         .filter(Boolean)
         .join(" "),
-    promise: (number) => `Promise ${number}`,
+    promise: (id) => `Promise ${id}`,
     owner: (owner) => `Responsible: ${owner}`,
     interpretation: (text) => `How it counts: ${text}`,
     clear: "Nothing to remark on.",

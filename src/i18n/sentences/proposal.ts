@@ -1,11 +1,12 @@
 // Proposals and remarks in words: what is written in Tolkning, and what a review of a promise text says.
 import type { Language } from "../../domain/book/book";
 import type { PromiseRule } from "../../domain/book/promise-rule";
-import type { Remark } from "../../domain/propose/remark";
+import type { Question, Remark } from "../../domain/propose/remark";
 import { proposal as proposalEn } from "../en/proposal";
 import { formatDate } from "../format/dates";
 import { formatList, formatNumber } from "../format/figures";
 import { type ProposalWords, proposal as proposalSv } from "../sv/proposal";
+import { suggestedType } from "./suggested-type";
 
 /** The words of proposals in the language asked for. */
 export function proposalWords(language: Language): ProposalWords {
@@ -14,6 +15,13 @@ export function proposalWords(language: Language): ProposalWords {
 
 export function remarkLine({ code, words }: Remark, language: Language): string {
   return proposalWords(language).remarks[code](words);
+}
+
+/** A question that is left, with what may be answered where the sentence has a word for it. */
+export function questionLine(question: Question, text: string, language: Language): string {
+  const { questions, suggested } = proposalWords(language);
+  const type = question === "what" ? suggestedType(text) : "";
+  return type === "" ? questions[question] : `${questions[question]} ${suggested(type)}`;
 }
 
 /** With a small letter first, unless the word begins with an abbreviation: "SSPF-möte". */
@@ -61,28 +69,39 @@ function ruleOf(rule: PromiseRule, language: Language): string {
   return words.count(figure, unit, whenOf(rule, words, language));
 }
 
+/** How the places share the number, where that is asked or somebody has said it. */
+function spreadOf({ places, spread }: PromiseRule, words: ProposalWords["interpretation"]): string[] {
+  const areSeveral = places.length > 1;
+  if (spread === "Var och en") return areSeveral ? [] : [words.eachUnnamed];
+  if (spread === "Alla" && areSeveral) return [words.togetherEachOnce];
+  return areSeveral || spread === "Tillsammans" ? [words.together] : [];
+}
+
 /**
  * How a promise will be counted, in plain sentences: what is written in Tolkning until the parties have agreed on
  * another.
  */
 export function interpretationOf(rule: PromiseRule, language: Language): string {
   const { interpretation: words } = proposalWords(language);
-  const { weekdays, places, spread, placeTypes, audiences, requiredParties, performedBy, requirement, kind } = rule;
-  const isCounted = kind === "Antal" || kind === "Snitt" || kind === "Varje";
+  const { activityTypes, weekdays, places, spread, placeTypes, audiences } = rule;
+  const { requiredParties, performedBy, requirement, kind } = rule;
+  const isRate = kind === "Snitt" || kind === "Varje";
+  const isCounted = isRate || kind === "Antal";
+  const hasRows = isCounted || kind === "Milstolpe";
   const list = (items: readonly string[]) => formatList([...items], language);
   const sentences = [ruleOf(rule, language)];
-  const isRate = kind === "Snitt" || kind === "Varje";
+  if (kind === "Milstolpe") sentences.push(words.milestoneShown(list(activityTypes.map(lower))));
+  if (isCounted && activityTypes.length === 0) sentences.push(words.onlyTicked);
   if (isRate && (rule.from !== null || rule.to !== null)) sentences.push(words.holds(daysOf(rule, words, language)));
   if (isCounted && weekdays.length > 0) sentences.push(words.on(list(weekdays)));
-  if ((isCounted || kind === "Milstolpe") && places.length > 0)
-    sentences.push(spread === "Var och en" ? words.eachPlace(list(places)) : words.places(list(places.map(words.at))));
-  if ((isCounted || kind === "Milstolpe") && placeTypes.length > 0)
-    sentences.push(words.placeTypes(list(placeTypes.map(lower))));
+  const isEach = isCounted && spread === "Var och en" && places.length > 1;
+  if (hasRows && places.length > 0)
+    sentences.push(isEach ? words.eachPlace(list(places)) : words.places(list(places.map(words.at))));
+  if (isCounted && !isEach) sentences.push(...spreadOf(rule, words));
+  if (hasRows && placeTypes.length > 0) sentences.push(words.placeTypes(list(placeTypes.map(lower))));
   if (isCounted && requiredParties.length > 1) sentences.push(words.parties(upper(list(requiredParties.map(lower)))));
-  if ((isCounted || kind === "Milstolpe") && performedBy.length > 0)
-    sentences.push(words.performedBy(list(performedBy.map(lower))));
-  if ((isCounted || kind === "Milstolpe") && audiences.length > 0)
-    sentences.push(words.audiences(list(audiences.map(lower))));
+  if (hasRows && performedBy.length > 0) sentences.push(words.performedBy(list(performedBy.map(lower))));
+  if (hasRows && audiences.length > 0) sentences.push(words.audiences(list(audiences.map(lower))));
   if (requirement !== "") sentences.push(words.requirement(lower(requirement)));
   return sentences.join(" ");
 }

@@ -51,7 +51,8 @@ Utan --as-of gäller i dag.`,
   periodMissing:
     "Texten säger inte vilken tid löftena gäller. Lägg till --period, till exempel 2027-01-01..2027-12-31.",
   proposed: (out: string, count: number, remarked: number) =>
-    `Skrev ${out} med ${count === 1 ? "1 löfte" : `${count} löften`}${remarked === 0 ? "" : `, ${remarked} att se över. Kör granska för att se vad`}.`,
+    `Skrev ${out} med ${count === 1 ? "1 löfte" : `${count} löften`}${remarked === 0 ? "" : `, ${remarked} att se över`}.`,
+  toLookOver: "Att se över (kör granska för att se vad):",
   asOfInvalid: (text: string) =>
     `--as-of ${text}: det är inget datum från 1900 och framåt. Skriv till exempel 2022-06-30.`,
   formulasGivenUp: (formulas: string) =>
@@ -59,6 +60,7 @@ Utan --as-of gäller i dag.`,
   fileMissing: (file: string) => `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
   notAWorkbook: (file: string) =>
     `${file} går inte att läsa som en Excelfil (.xlsx). Öppna den i ditt kalkylprogram och spara den som .xlsx.`,
+  outFolderMissing: (folder: string) => `Mappen ${folder} finns inte. Skapa den, eller välj en annan mapp.`,
   notWritable: (file: string) => `${file} går inte att skriva. Välj en annan mapp eller stäng filen om den är öppen.`,
   unexpected: (file: string, detail: string) =>
     `Det gick inte att arbeta med ${file} (${detail}). Öppna filen i ditt kalkylprogram, spara den igen och försök på nytt.`,

@@ -64,6 +64,9 @@ export const proposal = {
     every: (figure: string, what: string, each: string) => `Minst ${figure} ${what} ${each}.`,
     milestone: (day: string) =>
       day === "" ? "Uppfyllt när det är genomfört." : `Uppfyllt när det är genomfört, senast ${day}.`,
+    milestoneShown: (what: string) =>
+      `Det visas av en aktivitet som pekar ut löftet${what === "" ? "" : ` eller är av typen ${what}`}, eller av att alla åtgärder för löftet i Handlingsplan är klara.`,
+    onlyTicked: "Bara aktiviteter som pekar ut löftet räknas.",
     ongoing: "Går inte att räkna. Parterna bedömer själva om löftet är uppfyllt.",
     measure: (measure: string, isAtMost: boolean, figure: string) =>
       `Uppfyllt när ${measure} är ${isAtMost ? "högst" : "minst"} ${figure}${/^andel/i.test(measure) ? " procent" : ""} vid periodens slut.`,
@@ -82,22 +85,26 @@ export const proposal = {
     at: (place: string) =>
       `${/(?:gatan|gränd|vägen|stigen|leden|torget|torg|plan|planen|gården|bron|ön|holmen|backen|höjden|heden|udden)(?:\s|$)/.test(place) ? "på" : "i"} ${place}`,
     places: (places: string) => `Bara det som görs ${places} räknas.`,
+    eachUnnamed: "Antalet gäller varje plats för sig, men räknas för alla tillsammans tills platserna har namn.",
+    together: "Antalet gäller alla platser tillsammans.",
+    togetherEachOnce: "Antalet gäller alla platser tillsammans, och varje plats ska få minst en gång.",
     parties: (parties: string) => `${parties} ska ha deltagit varje gång.`,
     performedBy: (parties: string) => `Bara det som ${parties} själv utför räknas.`,
     audiences: (audiences: string) => `Målgrupper: ${audiences}. Var och en av dem ska nås.`,
-    placeTypes: (types: string) => `Platser av slaget ${types} räknas.`,
+    placeTypes: (types: string) => `Bara platser av slaget ${types} räknas.`,
     requirement: (requirement: string) => `Det ska ha skett ${requirement}.`,
   },
 
   questions: {
     who: "Vem gör det?",
-    what: "Vad räknas som en gång?",
+    what: "Vilken aktivitetstyp hör till löftet? Välj eller skriv en. Utan den räknas bara aktiviteter som pekar ut löftet.",
     howMany: "Hur många?",
     perWhat: "Per vad?",
     where: "Var och för vem?",
     when: "När, eller senast när?",
     evidence: "Vad räcker för att visa det?",
   } as Record<Question, string>,
+  suggested: (type: string) => `Till exempel ”${type}”.`,
   sureness: { said: "står i texten", assumed: "antaget", open: "öppet" } as Record<Sureness, string>,
 
   /** A plain remark, and where it helps a wording that can be counted. `words` are those it is about. */
@@ -178,7 +185,7 @@ export const proposal = {
       ]
         .filter(Boolean)
         .join(" "),
-    promise: (number: number) => `Löfte ${number}`,
+    promise: (id: string) => `Löfte ${id}`,
     owner: (owner: string) => `Ansvarig: ${owner}`,
     interpretation: (text: string) => `Så räknas det: ${text}`,
     clear: "Inget att anmärka.",

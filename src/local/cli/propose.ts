@@ -2,12 +2,16 @@
 import type { Language } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
 import { type Decode, textOfBytes } from "../../domain/import/text-of-bytes";
+import { shortTitle } from "../../domain/log-list/log-list";
+import { readContact } from "../../domain/propose/contact";
 import { draftList } from "../../domain/propose/draft-list";
 import { listedParties, partiesNamedIn } from "../../domain/propose/parties-of";
-import { countDrafts } from "../../domain/propose/promise-draft";
+import { countDrafts, isUnsettled } from "../../domain/propose/promise-draft";
+import { promiseIds } from "../../domain/propose/promise-ids";
 import { type ProposedBook, proposeCommitments } from "../../domain/propose/propose-commitments";
 import { ruleOfProposal } from "../../domain/propose/rule-of-proposal";
 import { formatList } from "../../i18n/format/figures";
+import { contacts } from "../../i18n/reading/contacts";
 import { swedish } from "../../i18n/reading/swedish";
 import { interpretationOf, proposalWords } from "../../i18n/sentences/proposal";
 import { cli as words } from "../../i18n/sv/cli";
@@ -44,9 +48,9 @@ function readText(file: string): string {
 const periodText = ({ from, to }: Period) => `${from}..${to}`;
 
 /** @throws Refusal with the line that says why there is nothing to propose. */
-function readProposals(file: string, period: Period | null): ProposedBook {
+function readProposals(source: string, period: Period | null): ProposedBook {
   const proposed = proposeCommitments(
-    readText(file),
+    source,
     { activityTypes: [] },
     { words: swedish, ...(period !== null && { period }) },
   );
@@ -109,11 +113,13 @@ function jsonOf(proposed: ProposedBook): string {
 function reviewOf(proposed: ProposedBook, source: string): string {
   const { review } = proposalWords(LANGUAGE);
   const { municipality, period, notUnderstood, impossibleDate, isCut } = proposed;
+  const { drafts } = draftList(proposed);
   const { title, notes, promises, leftOut } = reviewPage(
     {
       municipality: municipality.value,
       period: period.value,
-      drafts: draftList(proposed).drafts,
+      drafts,
+      ids: promiseIds(source, drafts, proposed),
       notUnderstood,
       impossibleDate: impossibleDate && source.slice(impossibleDate.start, impossibleDate.end),
       isCut,
@@ -126,14 +132,14 @@ function reviewOf(proposed: ProposedBook, source: string): string {
     `  ${text}`,
     `  ${owner}`,
     `  ${interpretation}`,
-    ...(remarks.length === 0 ? [`  ${review.clear}`] : remarks.map((remark) => `  ▲ ${remark}`)),
+    ...(remarks.length === 0 && open === "" ? [`  ${review.clear}`] : remarks.map((remark) => `  ▲ ${remark}`)),
     ...(open === "" ? [] : [`  ? ${open}`]),
   ]);
   const rest = leftOut.length === 0 ? [] : ["", review.notUnderstood, ...leftOut.map((left) => `  ${left}`)];
   return [title, ...notes, ...told, ...rest].join("\n");
 }
 
-function workbookOf(proposed: ProposedBook): Uint8Array {
+function workbookOf(proposed: ProposedBook, source: string): Uint8Array {
   const { proposals, municipality, policeArea, period, focusAreas } = proposed;
   const rules = proposals.map(ruleOfProposal);
   const content = ownContent({
@@ -142,13 +148,27 @@ function workbookOf(proposed: ProposedBook): Uint8Array {
     from: period.value?.from ?? null,
     to: period.value?.to ?? null,
     receivers: [],
+    contact: readContact(source, [municipality.value, policeArea.value], contacts).value,
     language: LANGUAGE,
     focusAreas: focusAreas.map(({ name, problem }) => ({ name, problem: problem.value })),
     promises: rules.map((rule) => ({ ...rule, interpretation: interpretationOf(rule, LANGUAGE), agreed: null })),
+    ids: promiseIds(source, draftList(proposed).drafts, proposed),
     parties: listedParties(partiesNamedIn(proposals, rules, swedish.parties), swedish.parties),
     channels: proposalWords(LANGUAGE).channels,
   });
   return laidOutWorkbook(startTabs(content), columnNotes, MADE);
+}
+
+/** What was written, and which of its promises are to be looked over, by their numbers and first words. */
+function writtenLines(proposed: ProposedBook, source: string, out: string): string {
+  const { drafts } = draftList(proposed);
+  const period = proposed.period.value;
+  const ids = promiseIds(source, drafts, proposed);
+  const left = drafts.flatMap((draft, at) =>
+    isUnsettled(draft, period) ? [`  ${shortTitle({ id: ids[at] ?? "", text: draft.rule.text })}`] : [],
+  );
+  const written = words.proposed(out, drafts.length, countDrafts(drafts, period).unsettled);
+  return [written, ...(left.length === 0 ? [] : [words.toLookOver, ...left])].join("\n");
 }
 
 export interface ProposeArguments {
@@ -167,16 +187,11 @@ export interface ProposeArguments {
  * @throws Refusal with the line that says why nothing was read or written.
  */
 export async function propose({ command, text, json, out, period }: ProposeArguments): Promise<string> {
-  const proposed = readProposals(text, period);
-  if (command === "granska") return reviewOf(proposed, readText(text));
-  if (out === "") return json ? jsonOf(proposed) : reviewOf(proposed, readText(text));
+  const source = readText(text);
+  const proposed = readProposals(source, period);
+  if (command === "granska") return reviewOf(proposed, source);
+  if (out === "") return json ? jsonOf(proposed) : reviewOf(proposed, source);
   if (proposed.period.value === null) throw new Refusal(words.periodMissing);
-  await writeWhole(out, workbookOf(proposed), true);
-  return json
-    ? jsonOf(proposed)
-    : words.proposed(
-        out,
-        proposed.proposals.length,
-        countDrafts(draftList(proposed).drafts, proposed.period.value).unsettled,
-      );
+  await writeWhole(out, workbookOf(proposed, source), true);
+  return json ? jsonOf(proposed) : writtenLines(proposed, source, out);
 }

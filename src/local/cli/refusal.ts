@@ -1,4 +1,5 @@
 // Failures that a person can do something about: one line on stderr and exit code 2.
+import { dirname } from "node:path";
 import { cli as words } from "../../i18n/sv/cli";
 import { unreadable } from "../../i18n/sv/unreadable";
 import { SessionError } from "../session";
@@ -21,6 +22,8 @@ export function readingRefusal(error: unknown, file: string): string | null {
 /** The line for a file that couldn't be written; null for a bug. */
 export function writingRefusal(error: unknown, file: string): string | null {
   if (codeOf(error) === "ENAMETOOLONG") return unreadable.nameTooLong(file);
+  // A file that is to be written isn't missing: its folder is.
+  if (codeOf(error) === "ENOENT") return words.outFolderMissing(dirname(file));
   return isOfSystem(error) ? words.notWritable(file) : null;
 }
 

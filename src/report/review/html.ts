@@ -27,7 +27,7 @@ function promiseHtml(promise: ReviewedPromise, { clear, agreed }: { readonly cle
 <blockquote>${escapeXml(text)}</blockquote>
 ${paragraph(owner)}
 ${paragraph(interpretation)}
-${remarks.length === 0 ? paragraph(clear) : list(remarks)}
+${remarks.length === 0 && open === "" ? paragraph(clear) : list(remarks)}
 ${paragraph(open)}
 <p class="agreed">${escapeXml(agreed)}</p>
 </section>`;

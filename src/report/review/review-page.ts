@@ -4,7 +4,7 @@ import type { Period } from "../../domain/calendar/periods";
 import { countDrafts, type PromiseDraft, questionsLeft, remarksLeft } from "../../domain/propose/promise-draft";
 import type { NotUnderstood } from "../../domain/propose/propose-commitments";
 import { formatDate } from "../../i18n/format/dates";
-import { interpretationOf, proposalWords, remarkLine } from "../../i18n/sentences/proposal";
+import { interpretationOf, proposalWords, questionLine, remarkLine } from "../../i18n/sentences/proposal";
 import { asFileName } from "../blocks/file-name";
 
 export interface ReviewedPromise {
@@ -33,6 +33,8 @@ export interface Reviewed {
   readonly municipality: string;
   readonly period: Period | null;
   readonly drafts: readonly PromiseDraft[];
+  /** The promises' numbers, in their order. */
+  readonly ids: readonly string[];
   readonly notUnderstood: readonly NotUnderstood[];
   /** A day that no calendar has, in the text's words; null where there is none. */
   readonly impossibleDate: string | null;
@@ -40,8 +42,8 @@ export interface Reviewed {
 }
 
 export function reviewPage(reviewed: Reviewed, language: Language): ReviewPage {
-  const { municipality, period, drafts, notUnderstood, impossibleDate, isCut } = reviewed;
-  const { review, leftOut, questions } = proposalWords(language);
+  const { municipality, period, drafts, ids, notUnderstood, impossibleDate, isCut } = reviewed;
+  const { review, leftOut } = proposalWords(language);
   const days = period === null ? "" : review.period(formatDate(period.from, language), formatDate(period.to, language));
   const title = review.title(municipality, days);
   return {
@@ -54,10 +56,10 @@ export function reviewPage(reviewed: Reviewed, language: Language): ReviewPage {
       ...(isCut ? [review.cut] : []),
     ],
     promises: drafts.map((draft, index) => {
-      const open = questionsLeft(draft, period).map((question) => questions[question]);
+      const open = questionsLeft(draft, period).map((question) => questionLine(question, draft.rule.text, language));
       const { focus, text, owner } = draft.rule;
       return {
-        heading: `${review.promise(index + 1)}${focus === "" ? "" : ` · ${focus}`}`,
+        heading: `${review.promise(ids[index] ?? "")}${focus === "" ? "" : ` · ${focus}`}`,
         text,
         owner: review.owner(owner),
         interpretation: review.interpretation(draft.interpretation ?? interpretationOf(draft.rule, language)),

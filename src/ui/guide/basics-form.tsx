@@ -12,6 +12,8 @@ import type { Basics, BasicsProblem } from "./own-book";
 interface BasicsFormProps {
   readonly basics: Basics;
   readonly proposed: ProposedBook;
+  /** Where people may turn, as the text says it. */
+  readonly contact: Field<string>;
   readonly source: string;
   readonly problems: readonly BasicsProblem[];
   readonly today: PlainDate;
@@ -19,7 +21,16 @@ interface BasicsFormProps {
   onLanguage(language: Language): void;
 }
 
-export function BasicsForm({ basics, proposed, source, problems, today, onChange, onLanguage }: BasicsFormProps) {
+export function BasicsForm({
+  basics,
+  proposed,
+  contact,
+  source,
+  problems,
+  today,
+  onChange,
+  onLanguage,
+}: BasicsFormProps) {
   const { words, language } = useGuideWords();
   const error = (problem: BasicsProblem) => (problems.includes(problem) ? words.problems[problem] : undefined);
   const restsOn = ({ span }: Field<unknown>) =>
@@ -72,6 +83,13 @@ export function BasicsForm({ basics, proposed, source, problems, today, onChange
           hint={words.receiversHint}
           value={basics.receivers}
           onChange={(receivers) => onChange({ receivers })}
+        />
+        <TextField
+          id="contact"
+          label={words.contact}
+          hint={[restsOn(contact), words.contactHint].filter(Boolean).join(" ")}
+          value={basics.contact}
+          onChange={(text) => onChange({ contact: text })}
         />
         <ChoiceField
           id="language"

@@ -17,6 +17,7 @@ export interface Basics {
   readonly to: PlainDate | null;
   readonly parties: readonly string[];
   readonly receivers: readonly string[];
+  readonly contact: string;
 }
 
 export type BasicsProblem = "municipalityMissing" | "fromMissing" | "toMissing" | "endBeforeStart";
@@ -32,7 +33,7 @@ export function problemsOfBasics({ municipality, from, to }: Basics): BasicsProb
 }
 
 /** A workbook without promises: the parties that every agreement has, and nothing that another municipality wrote. */
-export function emptyBook({ municipality, policeArea, period }: Settings, language: Language): OwnBook {
+export function emptyBook({ municipality, policeArea, period, contact }: Settings, language: Language): OwnBook {
   const { police, municipality: own } = swedish.parties;
   return {
     municipality,
@@ -40,9 +41,11 @@ export function emptyBook({ municipality, policeArea, period }: Settings, langua
     from: period?.from ?? null,
     to: period?.to ?? null,
     receivers: [],
+    contact,
     language,
     focusAreas: [],
     promises: [],
+    ids: [],
     parties: listedParties([police, own], swedish.parties),
     channels: proposalWords(language).channels,
   };
@@ -52,12 +55,14 @@ export function ownBook(
   basics: Basics,
   proposed: ProposedBook,
   drafts: readonly PromiseDraft[],
+  ids: readonly string[],
   language: Language,
 ): OwnBook {
   const named = distinctNames([...basics.parties, ...drafts.flatMap(({ rule }) => rule.requiredParties)]);
   const inUse = new Set(drafts.map(({ rule }) => rule.focus));
   return {
     ...basics,
+    contact: basics.contact.trim(),
     language,
     focusAreas: proposed.focusAreas
       .filter(({ name }) => inUse.has(name))
@@ -68,15 +73,16 @@ export function ownBook(
       interpretation: interpretation ?? interpretationOf(rule, language),
       agreed: null,
     })),
+    ids: [...ids],
     parties: listedParties(named, swedish.parties),
     channels: proposalWords(language).channels,
   };
 }
 
-/** What stands in the way of the promises: each draft that can't be stored, by its key. */
+/** What stands in the way of the promises: each draft that can't be stored, by its place from 0. */
 export function unstorable(drafts: readonly PromiseDraft[], { from, to }: Basics): number[] {
   const period = from !== null && to !== null ? { from, to } : null;
-  return drafts
-    .filter(({ rule }) => problemsOfRule(rule, period).some((problem) => STOPPING.includes(problem)))
-    .map(({ key }) => key);
+  const isStopped = ({ rule }: PromiseDraft) =>
+    problemsOfRule(rule, period).some((problem) => STOPPING.includes(problem));
+  return drafts.flatMap((draft, at) => (isStopped(draft) ? [at] : []));
 }

@@ -2,10 +2,14 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import type { Language } from "../../domain/book/book";
+import { readContact } from "../../domain/propose/contact";
 import { keptList, listOfKept } from "../../domain/propose/kept-list";
 import { partiesNamedIn } from "../../domain/propose/parties-of";
 import { isUnsettled } from "../../domain/propose/promise-draft";
+import { promiseIds } from "../../domain/propose/promise-ids";
+import { contacts } from "../../i18n/reading/contacts";
 import { swedish } from "../../i18n/reading/swedish";
+import { titleOf } from "../activity/promise-title";
 import { TextReview } from "../promise/text-review";
 import { isDone } from "../promise/text-source";
 import { useDrafts } from "../promise/use-drafts";
@@ -27,8 +31,12 @@ interface OwnTextProps {
   onLanguage(language: Language): void;
 }
 
+const contactIn = ({ source, proposed: { municipality, policeArea } }: Read) =>
+  readContact(source, [municipality.value, policeArea.value], contacts);
+
 /** What the text says about the workbook as a whole, and what the workbook says already. */
-function basicsOf({ proposed }: Pick<Read, "proposed">, { book: { settings } }: SidebarData): Basics {
+function basicsOf(read: Read, { book: { settings } }: SidebarData): Basics {
+  const { proposed } = read;
   const period = proposed.period.value ?? settings.period;
   return {
     municipality: proposed.municipality.value || settings.municipality,
@@ -37,6 +45,7 @@ function basicsOf({ proposed }: Pick<Read, "proposed">, { book: { settings } }: 
     to: period?.to ?? null,
     parties: partiesNamedIn(proposed.proposals, [], swedish.parties),
     receivers: settings.receivers,
+    contact: settings.contact || contactIn(read).value,
   };
 }
 
@@ -44,7 +53,7 @@ function basicsOf({ proposed }: Pick<Read, "proposed">, { book: { settings } }: 
 export function OwnText({ data, starting, onLanguage, read, again, keep }: OwnTextProps) {
   const { words, language } = useGuideWords();
   const { proposed } = read;
-  const [basics, setBasics] = useState(() => read.begun?.basics ?? basicsOf(read, data));
+  const [basics, setBasics] = useState((): Basics => ({ ...basicsOf(read, data), ...read.begun?.basics }));
   const [isAsked, setAsked] = useState(false);
   const [isWarned, setWarned] = useState(false);
   const { from, to, municipality } = basics;
@@ -64,13 +73,16 @@ export function OwnText({ data, starting, onLanguage, read, again, keep }: OwnTe
   const wrong = unstorable(drafts.list.drafts, basics);
   const toMend = problems.length + wrong.length;
   const count = drafts.list.drafts.length;
-  const unsettled = drafts.list.drafts.flatMap((draft, at) => (isUnsettled(draft, period) ? [at + 1] : []));
+  const ids = promiseIds(read.source, drafts.list.drafts, proposed);
+  const nameOf = (at: number) => words.promise(ids[at] ?? "");
+  const unsettled = drafts.list.drafts.flatMap((draft, at) => (isUnsettled(draft, period) ? [at] : []));
+  const [firstLeft = 0] = unsettled;
   const create = () => {
     setAsked(true);
     if (count === 0 || starting.isBusy) return;
     if (toMend === 0 && unsettled.length > 0 && !isWarned) setWarned(true);
     else if (toMend === 0)
-      starting.start({ kind: "own", book: ownBook(basics, proposed, drafts.list.drafts, language) });
+      starting.start({ kind: "own", book: ownBook(basics, proposed, drafts.list.drafts, ids, language) });
     else document.getElementById("mend")?.focus();
   };
   const main = useKeptInView<HTMLButtonElement>(isWarned ? unsettled.join() : "");
@@ -89,24 +101,30 @@ export function OwnText({ data, starting, onLanguage, read, again, keep }: OwnTe
       <BasicsForm
         basics={basics}
         proposed={proposed}
+        contact={contactIn(read)}
         source={read.source}
         problems={isAsked ? problems : []}
         today={data.today}
         onChange={(change) => setBasics({ ...basics, ...change })}
         onLanguage={onLanguage}
       />
-      <TextReview read={read} drafts={drafts} settings={settings} today={data.today} />
+      <TextReview read={read} drafts={drafts} ids={ids} settings={settings} today={data.today} />
       {isAsked && toMend > 0 && (
         <p class="notice tone-red" role="alert" id="mend" tabIndex={-1}>
           {words.mend(toMend)}{" "}
-          {[...problems.map((problem) => words.problems[problem]), ...wrong.map((key) => numberOf(key))].join(" ")}
+          {[...problems.map((problem) => words.problems[problem]), ...wrong.map((at) => `${nameOf(at)}.`)].join(" ")}
         </p>
       )}
       {isWarned && toMend === 0 && unsettled.length > 0 && (
         <div class="notice tone-amber" role="alert">
-          <p>{words.unsettled(unsettled.map((number) => words.promise(number).toLowerCase()).join(", "))}</p>
-          <button type="button" class="plain" onClick={() => show(unsettled[0] ?? 1)}>
-            {words.lookOver(unsettled[0] ?? 1)}
+          <p>{words.unsettled}</p>
+          <ul>
+            {unsettled.map((at) => (
+              <li key={at}>{titleOf({ id: ids[at] ?? "", text: drafts.list.drafts[at]?.rule.text ?? "" })}</li>
+            ))}
+          </ul>
+          <button type="button" class="plain" onClick={() => show(firstLeft)}>
+            {words.lookOver(ids[firstLeft] ?? "")}
           </button>
         </div>
       )}
@@ -118,13 +136,9 @@ export function OwnText({ data, starting, onLanguage, read, again, keep }: OwnTe
   );
 
   /** Moves to a promise, whose first button is where its questions are answered. */
-  function show(number: number) {
-    const card = document.querySelectorAll(".drafts > li")[number - 1];
+  function show(at: number) {
+    const card = document.querySelectorAll(".drafts > li")[at];
     card?.scrollIntoView({ block: "start" });
     card?.querySelector<HTMLElement>(".asked button, button")?.focus({ preventScroll: true });
-  }
-
-  function numberOf(key: number): string {
-    return `${words.promise(drafts.list.drafts.findIndex((draft) => draft.key === key) + 1)}.`;
   }
 }

@@ -7,7 +7,6 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 import { acceptRemark, changeDraft, type DraftList, interpretDraft } from "../../domain/propose/draft-list";
 import {
   draftOfProposal,
-  fieldOfRemark,
   isUnsettled,
   problemsOfRule,
   type RuleField,
@@ -106,7 +105,7 @@ export function NewForm({ data, sentence, from, onAdded }: NewFormProps) {
         period={period}
         onAccept={(code) => setList((now) => acceptRemark(now, KEY, code))}
         onChange={(change) => setList((now) => changeDraft(now, KEY, change))}
-        onFix={(code) => fix(fieldOfRemark(code))}
+        onFix={fix}
         onDrop={() => fix(null)}
         onSentence={(text) => setList((now) => interpretDraft(now, KEY, text))}
       />

@@ -2,10 +2,18 @@
 import type { PromiseRule } from "../../domain/book/promise-rule";
 import type { Period } from "../../domain/calendar/periods";
 import { type Answer, answersTo } from "../../domain/propose/answers";
-import { type PromiseDraft, questionsLeft, remarksLeft } from "../../domain/propose/promise-draft";
-import type { RemarkCode } from "../../domain/propose/remark";
-import { remarkLine } from "../../i18n/sentences/proposal";
-import { useGuideWords, usePromiseWords, useProposalWords } from "./words";
+import {
+  fieldOfQuestion,
+  fieldOfRemark,
+  type PromiseDraft,
+  questionsLeft,
+  type RuleField,
+  remarksLeft,
+} from "../../domain/propose/promise-draft";
+import type { Question, RemarkCode } from "../../domain/propose/remark";
+import { questionLine, remarkLine } from "../../i18n/sentences/proposal";
+import { suggestedType } from "../../i18n/sentences/suggested-type";
+import { useGuideWords, usePromiseWords } from "./words";
 
 interface AskedNoticeProps {
   readonly draft: PromiseDraft;
@@ -14,8 +22,8 @@ interface AskedNoticeProps {
   readonly period: Period | null;
   onAccept(code: RemarkCode): void;
   onChange(change: Partial<PromiseRule>): void;
-  /** Goes to where what was read can be changed. */
-  onFix(code: RemarkCode): void;
+  /** Goes to the field where what was read can be changed; null: to the promise's words, where no field says it. */
+  onFix(field: RuleField | null): void;
   /** Takes the promise away. */
   onDrop(): void;
   /** Says what Tolkning will be; null for what the rule says. */
@@ -40,12 +48,12 @@ function useLabels({ rule, proposal }: PromiseDraft): (answer: Answer) => string
       isPromise: words.isPromise,
       isNone: words.drop,
       right: words.accept,
+      asWritten: words.letStand,
     })[code];
 }
 
 export function AskedNotice({ draft, name, period, onAccept, onChange, onFix, onDrop, onSentence }: AskedNoticeProps) {
   const { words, language } = useGuideWords();
-  const { questions } = useProposalWords().words;
   const labelOf = useLabels(draft);
   const remarks = remarksLeft(draft, period);
   const open = questionsLeft(draft, period);
@@ -97,8 +105,8 @@ export function AskedNotice({ draft, name, period, onAccept, onChange, onFix, on
                   </button>
                 ))}
                 {answers.length === 1 && (
-                  <button type="button" class="link" onClick={() => onFix(remark.code)}>
-                    {words.fix}
+                  <button type="button" class="link" onClick={() => onFix(fieldOfRemark(remark.code))}>
+                    {answers[0]?.code === "asWritten" ? words.mendIt : words.fix}
                     {about}
                   </button>
                 )}
@@ -108,10 +116,44 @@ export function AskedNotice({ draft, name, period, onAccept, onChange, onFix, on
         </ul>
       )}
       {open.length > 0 && (
-        <p>
-          {words.open}: {open.map((question) => questions[question]).join(" ")}
-        </p>
+        <>
+          <p>{words.open}:</p>
+          <ul aria-label={words.open}>
+            {open.map((question) => (
+              <li key={question}>
+                <OpenQuestion draft={draft} question={question} name={name} onChange={onChange} onFix={onFix} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
+  );
+}
+
+interface OpenQuestionProps extends Pick<AskedNoticeProps, "draft" | "name" | "onChange" | "onFix"> {
+  readonly question: Question;
+}
+
+/** A question, the answer that the promise's own words suggest, and the way to its field. */
+function OpenQuestion({ draft, question, name, onChange, onFix }: OpenQuestionProps) {
+  const { words, language } = useGuideWords();
+  const type = question === "what" ? suggestedType(draft.rule.text) : "";
+  const line = questionLine(question, "", language);
+  const about = <span class="unseen"> {[name, line].filter(Boolean).join(": ")}</span>;
+  return (
+    <>
+      <span>{line}</span>
+      {type !== "" && (
+        <button type="button" class="link" onClick={() => onChange({ activityTypes: [type] })}>
+          {words.chooseType(type)}
+          {about}
+        </button>
+      )}
+      <button type="button" class="link" onClick={() => onFix(fieldOfQuestion(question))}>
+        {type === "" ? words.answerIt : words.answerElse}
+        {about}
+      </button>
+    </>
   );
 }

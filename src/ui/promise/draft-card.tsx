@@ -2,8 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { fieldOfRemark, type PromiseDraft, problemsOfRule, type RuleField } from "../../domain/propose/promise-draft";
-import type { RemarkCode } from "../../domain/propose/remark";
+import { type PromiseDraft, problemsOfRule, type RuleField } from "../../domain/propose/promise-draft";
 import { interpretationOf } from "../../i18n/sentences/proposal";
 import { ruleMeaning } from "../../i18n/sentences/rule-meaning";
 import { TextField } from "../shared/components/text-field";
@@ -16,7 +15,8 @@ import { useGuideWords, usePromiseWords } from "./words";
 
 interface DraftCardProps {
   readonly draft: PromiseDraft;
-  readonly number: number;
+  /** Its number in the workbook. */
+  readonly id: string;
   readonly source: string;
   readonly settings: Pick<Settings, "period" | "excludedWeeks" | "memberOf">;
   readonly today: PlainDate;
@@ -28,7 +28,7 @@ interface DraftCardProps {
 type Mode = "shown" | "changing" | "rewriting";
 
 export function DraftCard(props: DraftCardProps) {
-  const { draft, number, settings, today, isLast, actions, onCurrent } = props;
+  const { draft, id, settings, today, isLast, actions, onCurrent } = props;
   const { words, language } = useGuideWords();
   const form = usePromiseWords().words;
   const [mode, setMode] = useState<Mode>("shown");
@@ -42,11 +42,10 @@ export function DraftCard(props: DraftCardProps) {
   const name = (label: string) => (
     <>
       {label}
-      <span class="unseen"> {words.promise(number)}</span>
+      <span class="unseen"> {words.promise(id)}</span>
     </>
   );
-  const fix = (code: RemarkCode) => {
-    const field = fieldOfRemark(code);
+  const fix = (field: RuleField | null) => {
     setMode(field === null ? "rewriting" : "changing");
     setFirst(field);
     // A card that is open already has the field.
@@ -60,7 +59,7 @@ export function DraftCard(props: DraftCardProps) {
   return (
     <li class="draft" aria-labelledby={headingId} onFocusCapture={onCurrent} onPointerEnter={onCurrent}>
       <h3 id={headingId}>
-        {words.promise(number)} <span class="quiet-text">· {rule.focus === "" ? words.noFocus : rule.focus}</span>
+        {words.promise(id)} <span class="quiet-text">· {rule.focus === "" ? words.noFocus : rule.focus}</span>
       </h3>
       {mode === "rewriting" ? (
         <Rewriting
@@ -80,7 +79,7 @@ export function DraftCard(props: DraftCardProps) {
       {meaning !== null && <p class="meaning">{meaning}</p>}
       <AskedNotice
         draft={draft}
-        name={words.promise(number)}
+        name={words.promise(id)}
         period={settings.period}
         onAccept={(code) => actions.accept(key, code)}
         onChange={(change) => actions.change(key, change)}

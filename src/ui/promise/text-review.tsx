@@ -14,6 +14,8 @@ import { useGuideWords, useProposalWords } from "./words";
 export interface TextReviewProps {
   readonly read: Read;
   readonly drafts: Drafts;
+  /** The promises' numbers, in their order. */
+  readonly ids: readonly string[];
   readonly settings: Pick<Settings, "period" | "excludedWeeks" | "memberOf">;
   readonly today: PlainDate;
 }
@@ -36,7 +38,7 @@ function withFocus(actions: DraftActions, focus: () => void): DraftActions {
   };
 }
 
-export function TextReview({ read, drafts, settings, today }: TextReviewProps) {
+export function TextReview({ read, drafts, ids, settings, today }: TextReviewProps) {
   const { words } = useGuideWords();
   const { review } = useProposalWords().words;
   const [current, setCurrent] = useState<number | null>(null);
@@ -59,7 +61,7 @@ export function TextReview({ read, drafts, settings, today }: TextReviewProps) {
             <DraftCard
               key={draft.key}
               draft={draft}
-              number={index + 1}
+              id={ids[index] ?? ""}
               source={read.source}
               settings={settings}
               today={today}

@@ -2,6 +2,7 @@
 // Nothing is written in the workbook.
 import { useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
+import { promiseIds } from "../../domain/propose/promise-ids";
 import { swedish } from "../../i18n/reading/swedish";
 import { reviewHtml } from "../../report/review/html";
 import { reviewPage } from "../../report/review/review-page";
@@ -51,12 +52,14 @@ function Reviewed({ data, read, again }: { readonly data: SidebarData; readonly 
   const drafts = useDrafts(proposed, around);
   const settings = useMemo(() => ({ period, excludedWeeks: [], memberOf: {} }), [period]);
   const { impossibleDate, isCut } = proposed;
+  const ids = promiseIds(source, drafts.list.drafts, proposed);
   const print = () => {
     const page = reviewPage(
       {
         municipality,
         period,
         drafts: drafts.list.drafts,
+        ids,
         notUnderstood: drafts.list.notUnderstood,
         impossibleDate: impossibleDate && source.slice(impossibleDate.start, impossibleDate.end),
         isCut,
@@ -71,7 +74,7 @@ function Reviewed({ data, read, again }: { readonly data: SidebarData; readonly 
       <button type="button" class="quiet flush" onClick={again}>
         {words.backToText}
       </button>
-      <TextReview read={read} drafts={drafts} settings={settings} today={data.today} />
+      <TextReview read={read} drafts={drafts} ids={ids} settings={settings} today={data.today} />
       <button type="button" class="main" onClick={print}>
         {words.print}
       </button>

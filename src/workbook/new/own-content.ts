@@ -3,6 +3,7 @@
 import type { Language } from "../../domain/book/book";
 import type { PromiseFields } from "../../domain/book/promise-rule";
 import { distinctNames, wordsOf } from "../../domain/book/words";
+import { areaNames, areIdsFor, idsByArea } from "../../domain/propose/promise-ids";
 import type { EntryOf } from "../schema/column";
 import type { COMMITMENTS } from "../schema/tabs";
 import type { StartContent } from "./start-tabs";
@@ -14,23 +15,16 @@ export interface OwnStart {
   readonly from: string | null;
   readonly to: string | null;
   readonly receivers: readonly string[];
+  /** Where people may turn: a function's mailbox or telephone. */
+  readonly contact: string;
   readonly language: Language;
   readonly focusAreas: readonly { readonly name: string; readonly problem: string }[];
   readonly promises: readonly PromiseFields[];
+  /** The promises' IDs in their order; where they aren't one for each, all are numbered by their areas. */
+  readonly ids: readonly string[];
   /** The words of Part that are known, each with the party it belongs to; empty where it belongs to none. */
   readonly parties: readonly { readonly name: string; readonly memberOf: string }[];
   readonly channels: readonly string[];
-}
-
-/** "2.1": the first promise of the second focus area. Those without an area come first. */
-function idsOf(promises: readonly PromiseFields[], names: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  const order = promises.some(({ focus }) => focus === "") ? ["", ...names] : names;
-  return promises.map(({ focus }) => {
-    const count = (counts.get(focus) ?? 0) + 1;
-    counts.set(focus, count);
-    return `${order.indexOf(focus) + 1}.${count}`;
-  });
 }
 
 /** A word of a list has no comma, which parts words in a cell. */
@@ -50,21 +44,13 @@ export function promiseEntry(promise: PromiseFields, id: string): EntryOf<typeof
   };
 }
 
-/** Focus areas by their names: those that only a promise names come last. */
-function areasOf({ focusAreas, promises }: Pick<OwnStart, "focusAreas" | "promises">) {
-  const named = distinctNames([...focusAreas.map(({ name }) => name), ...promises.map(({ focus }) => focus)]);
-  return named
-    .filter((name) => name !== "")
-    .map((name) => ({ name, problem: focusAreas.find((area) => area.name === name)?.problem ?? "" }));
-}
-
 export function ownContent(start: OwnStart): StartContent {
-  const { municipality, policeArea, from, to, receivers, language, promises, channels } = start;
-  const focusAreas = areasOf(start);
-  const ids = idsOf(
-    promises,
-    focusAreas.map(({ name }) => name),
-  );
+  const { municipality, policeArea, from, to, receivers, contact, language, promises, channels } = start;
+  const focusAreas = areaNames(start.focusAreas, promises).map((name) => ({
+    name,
+    problem: start.focusAreas.find((area) => area.name === name)?.problem ?? "",
+  }));
+  const ids = areIdsFor(start.ids, promises.length) ? start.ids : idsByArea(promises, start.focusAreas);
   const commitments = promises.map((promise, index) => promiseEntry(promise, ids[index] ?? ""));
   const wholes = new Map(start.parties.map(({ name, memberOf }) => [name, memberOf]));
   const used = distinctNames([
@@ -83,6 +69,7 @@ export function ownContent(start: OwnStart): StartContent {
       from: from ?? "",
       to: to ?? "",
       receivers: receivers.join(", "),
+      contact,
       language,
     },
     lists: {

@@ -98,7 +98,6 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
   expect(events.filter(({ kind }) => kind === "activate").at(-1)).toEqual({ kind: "activate", sheet: "Löften" });
   expect(book.sheets().map(({ name }) => name)).toEqual([
     "Sammanställning",
-    "Blad1",
     "Löften",
     "Aktiviteter",
     "Handlingsplan",

@@ -25,6 +25,15 @@ test.each([
   expect(contents.changes).toMatchObject([{ tab: "Löften", row: id, after: promise.text, by: "Samordnare", at: NOW }]);
 });
 
+test("where the promises are numbered as their text was it gets the next whole number", () => {
+  const numbered = ["2", "10"].map((id) => aCommitment({ id, focus: "Trygghet" }));
+  const { ports } = inMemory({ book: aBook({ commitments: numbered }) });
+  expect(addPromise(ports, { promise: { ...promise, focus: "Unga" }, by: "" })).toEqual({
+    ok: true,
+    value: { id: "11" },
+  });
+});
+
 test.each<[string, unknown]>([
   ["no words", { promise: { ...promise, text: "" }, by: "" }],
   ["a personnummer", { promise: { ...promise, text: "Möt 811228-9874." }, by: "" }],

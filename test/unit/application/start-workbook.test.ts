@@ -13,9 +13,11 @@ const own: OwnBook = {
   from: day("2023-01-01"),
   to: day("2023-12-31"),
   receivers: ["Kommunstyrelsen"],
+  contact: "trygghet@sandvike.example",
   language: "sv",
   focusAreas: [{ name: "Trygghet", problem: "Många känner sig otrygga." }],
   promises: [{ ...promise, focus: "Trygghet", activityTypes: ["Trygghetsvandring"], places: ["Norrby", "Söderby"] }],
+  ids: [],
   parties: [
     { name: "Polis", memberOf: "" },
     { name: "Kommun", memberOf: "" },
@@ -58,7 +60,17 @@ test("own promises come with their columns, words, areas and days", () => {
   expect(rows("Inriktningar")[1]).toEqual(["Trygghet", "Många känner sig otrygga.", ""]);
   expect(rows("Inställningar")).toContainEqual(["Kommun", "Sandvike"]);
   expect(rows("Inställningar")).toContainEqual(["Period från", "2023-01-01"]);
+  expect(rows("Inställningar")).toContainEqual(["Kontakt", "trygghet@sandvike.example"]);
   expect(rows("Listor")[1]?.slice(0, 1)).toEqual(["Trygghetsvandring"]);
+});
+
+test.each([
+  [["4"], "4"],
+  [["4", "5"], "1.1"],
+])("promises numbered %j by their text have the ID %s first", (ids, id) => {
+  const { ports, contents } = inMemory({ tabs: startTabs(NO_CONTENT) });
+  startWorkbook(ports, asked({ ids }));
+  expect(contents.added?.commitments).toMatchObject([{ id }]);
 });
 
 test("in tabs that are there and empty they are filled in", () => {
@@ -81,6 +93,7 @@ test.each<[string, unknown]>([
   ["a kind that isn't one", { kind: "both" }],
   ["a day that isn't one", asked({ from: "2022-02-30" as never })],
   ["a promise without words", asked({ promises: [{ ...promise, text: " " }] })],
+  ["an ID that is none", asked({ ids: ["=1"] })],
   ["a personnummer", asked({ promises: [{ ...promise, text: "Möt 811228-9874." }] })],
 ])("%s is refused, and nothing is changed", (_name, input) => {
   const { ports, contents } = inMemory({ missingTabs: ["Löften"] });

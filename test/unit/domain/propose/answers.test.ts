@@ -21,9 +21,11 @@ test.each([
     "severalPlaces",
     "Var och en* Tillsammans Alla",
   ],
-  ["Varje grundskola får minst två besök per termin av polisen.", "severalPlaces", "Var och en Tillsammans*"],
+  ["Varje grundskola får minst två besök per termin av polisen.", "severalPlaces", "Var och en Tillsammans"],
   ["Kommunen ska genomföra minst två temakvällar under året.", "yearInSeveralYears", "eachYear* wholePeriod"],
   ["Polisen genomför tre trygghetsvandringar per år.", "noComparison", "atLeast*"],
+  ["Kommunen och polisen ska synas mer.", "noNumber", "asWritten*"],
+  ["Kommunen ska besöka skolorna minst två till tre gånger per år.", "numberRange", "right*"],
 ] as const)("%s", (sentence, code, expected) => {
   const draft = read(sentence);
   expect(remarksLeft(draft, period).map((remark) => remark.code)).toContain(code);

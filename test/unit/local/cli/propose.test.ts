@@ -61,7 +61,11 @@ test("--json tells each promise in the words of the tab, with places in the text
 
 test("--out makes a workbook that is judged with no row issue, and leaves an older file alone", async () => {
   const out = join(folder, "ny.xlsx");
-  expect(await propose({ ...plain, json: false, text: textFile(), out })).toContain("6 löften");
+  const [written, heading, ...left] = (await propose({ ...plain, json: false, text: textFile(), out })).split("\n");
+  expect(written).toMatch(/ med 6 löften, 4 att se över\.$/);
+  expect(heading).toBe("Att se över (kör granska för att se vad):");
+  expect(left).toHaveLength(4);
+  expect(left).toContain("  2.1 Flera trygghetsvandringar ska hållas av polis …");
   const { issues, commitments, settings, focusAreas } = decodeBook(tabsFrom(readWorkbook(out)));
   expect(issues).toEqual([]);
   expect(commitments.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
@@ -78,6 +82,17 @@ test("--out makes a workbook that is judged with no row issue, and leaves an old
   await expect(propose({ ...plain, text: textFile(), out })).rejects.toThrow("finns redan");
   expect(readFileSync(out).equals(before)).toBe(true);
   expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("--out keeps the text's own numbers and the mailbox of a function", async () => {
+  const out = join(folder, "egna.xlsx");
+  const text = textFile(
+    "Sandvike – medborgarlöften 2023\n\nTrafik\n1. Polisen ska göra minst två hastighetskontroller.\n2. Kommunen ska göra minst tre skolbesök.\n\nTrygghet\n3. Polisen ska gå minst två trygghetsvandringar.\n\nKontakt\nKarin Exempelsson, karin.exempelsson@sandvike.example, 0999-123 45\nsakerhet@sandvike.example",
+  );
+  await propose({ ...plain, text, out });
+  const { commitments, settings } = decodeBook(tabsFrom(readWorkbook(out)));
+  expect(commitments.map(({ id, focus }) => `${id} ${focus}`)).toEqual(["1 Trafik", "2 Trafik", "3 Trygghet"]);
+  expect(settings.contact).toBe("sakerhet@sandvike.example");
 });
 
 test("a text without days makes no workbook before it is told which", async () => {
@@ -118,4 +133,12 @@ test("granska tells what to settle before anybody signs", async () => {
   expect(review).toContain(
     "”Flera trygghetsvandringar” går inte att räkna. Skriv till exempel ”minst tre trygghetsvandringar under året”.",
   );
+});
+
+test("granska has nothing to remark on only where nothing is open", async () => {
+  const text = textFile("Löften 2027\n\n1. Kommunen startar en grannsamverkansgrupp i Norrby senast den 30 juni 2027.");
+  const review = await propose({ ...plain, json: false, command: "granska", text });
+  expect(review).toContain("Löfte 1\n");
+  expect(review).toContain("? Öppet: Vilken aktivitetstyp");
+  expect(review).not.toContain("Inget att anmärka");
 });

@@ -36,6 +36,10 @@ test("a pipe and a link that leads nowhere are left as they are, with one line",
   expect([lstatSync(pipe).isFIFO(), lstatSync(link).isSymbolicLink()]).toEqual([true, true]);
 });
 
+test.each([false, true])("a folder that isn't there is told of as that, new (%s) or not", async (isNew) => {
+  expect(await refusalOf(join(folder, "borta", "ny.xlsx"), isNew)).toMatch(/^Mappen .*borta finns inte\. /);
+});
+
 test.each([false, true])("a name that is too long is told of as that, new (%s) or not", async (isNew) => {
   expect(await refusalOf(join(folder, "a".repeat(400)), isNew)).toMatch(/^Namnet .* är för långt\./);
 });

@@ -18,6 +18,7 @@ const page = reviewPage(
     municipality: proposed.municipality.value,
     period: proposed.period.value,
     drafts: list.drafts,
+    ids: ["1", "2"],
     notUnderstood: list.notUnderstood,
     impossibleDate: "31 juni",
     isCut: false,
@@ -35,6 +36,13 @@ test("each promise says how it counts, what can't be counted, and how it could b
   expect(page.promises[1]?.remarks[0]).toContain("går inte att räkna");
   expect(page.promises[1]?.open).toContain("Hur många?");
   expect(page.leftOut).toHaveLength(1);
+});
+
+test("nothing to remark on is said only where nothing is open either", () => {
+  const [first] = page.promises;
+  if (first === undefined) throw new Error("no promise");
+  const told = (open: string) => reviewHtml({ ...page, promises: [{ ...first, open }] }).includes("Inget att anmärka.");
+  expect([told(""), told("Öppet: Hur många?")]).toEqual([true, false]);
 });
 
 test("the page to print holds all of it, and nothing of the text is markup there", () => {
