@@ -70,7 +70,8 @@ export const proposal: ProposalWords = {
     places: (places) => `Only what is done ${places} counts.`,
     eachUnnamed: "The number holds at each place by itself, but counts for all together until the places have names.",
     together: "The number holds for all the places together.",
-    togetherEachOnce: "The number holds for all the places together, and each place must have at least one.",
+    togetherEachOnce:
+      "The number holds for all the places together, and each place must have at least one in the period.",
     parties: (parties) => `${parties} must have taken part each time.`,
     performedBy: (parties) => `Only what ${parties} does counts.`,
     audiences: (audiences) => `Target groups: ${audiences}. Each of them must be reached.`,

@@ -87,7 +87,7 @@ export const proposal = {
     places: (places: string) => `Bara det som görs ${places} räknas.`,
     eachUnnamed: "Antalet gäller varje plats för sig, men räknas för alla tillsammans tills platserna har namn.",
     together: "Antalet gäller alla platser tillsammans.",
-    togetherEachOnce: "Antalet gäller alla platser tillsammans, och varje plats ska få minst en gång.",
+    togetherEachOnce: "Antalet gäller alla platser tillsammans, och varje plats ska få minst en gång under perioden.",
     parties: (parties: string) => `${parties} ska ha deltagit varje gång.`,
     performedBy: (parties: string) => `Bara det som ${parties} själv utför räknas.`,
     audiences: (audiences: string) => `Målgrupper: ${audiences}. Var och en av dem ska nås.`,

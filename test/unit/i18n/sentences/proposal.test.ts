@@ -76,7 +76,7 @@ test.each([
   [
     NAMED,
     "Alla",
-    "Bara det som görs i Norrby och i Söderby räknas. Antalet gäller alla platser tillsammans, och varje plats ska få minst en gång.",
+    "Bara det som görs i Norrby och i Söderby räknas. Antalet gäller alla platser tillsammans, och varje plats ska få minst en gång under perioden.",
   ],
   [NAMED, "Var och en", "Antalet gäller på var och en av platserna Norrby och Söderby."],
   [[], "Var och en", "Antalet gäller varje plats för sig, men räknas för alla tillsammans tills platserna har namn."],
