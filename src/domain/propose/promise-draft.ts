@@ -145,6 +145,14 @@ export function questionsLeft({ proposal, changed, accepted }: PromiseDraft, per
 const isCountable = ({ rule: { kind, target } }: PromiseDraft) =>
   kind === "Milstolpe" || (kind !== "Löpande" && target !== null);
 
+/** The questions left that no remark on the same promise asks already. */
+export function questionsBeside(draft: PromiseDraft, period: Period | null): Question[] {
+  const remarks = remarksLeft(draft, period);
+  return questionsLeft(draft, period).filter(
+    (question) => !remarks.some(({ code }) => ANSWERS[code]?.includes(question)),
+  );
+}
+
 export interface DraftCounts {
   readonly all: number;
   /** Those that can be counted or shown as they are written. */

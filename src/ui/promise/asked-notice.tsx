@@ -6,7 +6,7 @@ import {
   fieldOfQuestion,
   fieldOfRemark,
   type PromiseDraft,
-  questionsLeft,
+  questionsBeside,
   type RuleField,
   remarksLeft,
 } from "../../domain/propose/promise-draft";
@@ -56,7 +56,7 @@ export function AskedNotice({ draft, name, period, onAccept, onChange, onFix, on
   const { words, language } = useGuideWords();
   const labelOf = useLabels(draft);
   const remarks = remarksLeft(draft, period);
-  const open = questionsLeft(draft, period);
+  const open = questionsBeside(draft, period);
   const answerWith = (code: RemarkCode, answer: Answer) => {
     if (answer.code === "isNone") onDrop();
     else if (answer.change === null) onAccept(code);

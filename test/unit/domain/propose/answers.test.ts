@@ -1,7 +1,12 @@
 // The buttons under a remark: every reading that it asks between has one.
 import { answersTo } from "../../../../src/domain/propose/answers";
 import { changeDraft, type DraftList } from "../../../../src/domain/propose/draft-list";
-import { draftOfProposal, remarksLeft } from "../../../../src/domain/propose/promise-draft";
+import {
+  draftOfProposal,
+  questionsBeside,
+  questionsLeft,
+  remarksLeft,
+} from "../../../../src/domain/propose/promise-draft";
 import { readAgain } from "../../../../src/domain/propose/read-again";
 import { swedish } from "../../../../src/i18n/reading/swedish";
 import { day } from "../../../helpers/make";
@@ -37,4 +42,13 @@ test.each([
     const [changed] = changeDraft(list, 0, change).drafts;
     expect(changed && remarksLeft(changed, period).map((remark) => remark.code)).not.toContain(code);
   }
+});
+
+test.each([
+  ["Varje grundskola – Strandskolan och Norrskolan – får minst två besök per termin av polisen.", "where", ""],
+  ["Kommunen och polisen ska synas mer.", "what howMany perWhat evidence", "what"],
+])("%s: a question that a remark asks already isn't asked beside it", (sentence, left, beside) => {
+  const draft = read(sentence);
+  expect(questionsLeft(draft, period).join(" ")).toBe(left);
+  expect(questionsBeside(draft, period).join(" ")).toBe(beside);
 });
