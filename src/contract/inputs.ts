@@ -229,6 +229,10 @@ export const typedEditInput = z.lazy(() =>
 export const mendInput = z.lazy(() => z.object({ mends: mends() }));
 export type MendInput = z.infer<typeof mendInput>;
 
+/** The first and the last day of a period that is to begin. */
+export const periodInput = z.lazy(() => z.object({ from: day, to: day }));
+export type PeriodInput = z.infer<typeof periodInput>;
+
 export const cellInput = z.lazy(() =>
   z.object({
     tab: filled,

@@ -4,6 +4,7 @@
 import type { Activity } from "../domain/book/activity";
 import type { Book, Communication, Language } from "../domain/book/book";
 import type { FollowUp } from "../domain/book/follow-ups";
+import type { BegunPeriod, NextPeriodAnswer } from "../domain/book/next-period-offer";
 import type { PeriodOutcome } from "../domain/book/period-outcome";
 import type { Action } from "../domain/book/plan-actions";
 import type { PromiseRow } from "../domain/book/promise-rule";
@@ -28,6 +29,7 @@ import type {
   LastChoices,
   LogoInput,
   MendInput,
+  PeriodInput,
   StatusInput,
   SyncInput,
   UndoImportInput,
@@ -131,7 +133,7 @@ export interface MenuFunctions {
   openCouncilPage(): void;
   openFollowUp(): void;
   openCheck(): void;
-  /** Ny period: asks, and makes next period's workbook of a copy of this one. */
+  /** Ny period. */
   newPeriod(): void;
   /** Kom igång. */
   openGuide(): void;
@@ -236,6 +238,10 @@ export interface ServerApi {
   checkWorkbook(): Reply<WorkbookCheck>;
   /** Makes those of the proposed mends that are still valid, and checks again. */
   mendWorkbook(input: MendInput): Reply<WorkbookCheck>;
+  /** What Ny period would make, or why it can't be made yet. Changes nothing. */
+  loadNextPeriod(): Reply<NextPeriodAnswer>;
+  /** Makes next period's workbook: a file beside this one, or in a Sheet of this very copy. */
+  beginPeriod(input: PeriodInput): Reply<BegunPeriod>;
   /** Takes the person to a cell. The answer is `workbookIncomplete` when its tab is missing. */
   showCell(input: CellInput): Reply<null>;
   /** Appends one action of the plan, as `logActivity` does. */

@@ -1,5 +1,4 @@
 // What the menu and Google's triggers call.
-import { beginPeriod, periodToBegin } from "../application/begin-period";
 import { refreshAfterEdit, refreshSummary } from "../application/refresh-summary";
 import { isSwedish, SWEDISH } from "../application/sheet-settings";
 import type { Permission } from "../contract/reply";
@@ -20,10 +19,8 @@ import {
 import { readSettings, writeSettings } from "../google/sheet-settings";
 import { handEditOf } from "../google/upkeep/hand-edit";
 import { webAddress } from "../google/web-address";
-import { nextPeriod as periodWords } from "../i18n/sv/dialogs/next-period";
 import { menu as words } from "../i18n/sv/menu";
 import { isTypedIn } from "../workbook/cells/cell-meaning";
-import type { NotYet } from "../workbook/next-period/plan-next-period";
 import { answer } from "./answer";
 import { messageOf } from "./message-of";
 import { askOpening, openingOf } from "./opening";
@@ -163,22 +160,6 @@ export function openGuide(): void {
   });
 }
 
-/** Google lets no script that keeps to its own sheet make another: whoever chooses this has made the copy. */
 export function newPeriod(): void {
-  chosen(SHEET, () => {
-    const next = answer(periodToBegin);
-    if (!next.ok) say(messageOf(next.error));
-    else if ("problem" in next.value) say(notYet(next.value));
-    else if (!ask(words.newPeriodAsk(next.value.from, next.value.to))) say(words.newPeriodKept);
-    else {
-      const begun = answer(beginPeriod);
-      if (!begun.ok) say(messageOf(begun.error));
-      else if ("problem" in begun.value) say(notYet(begun.value));
-      else say(words.newPeriodBegun(begun.value.period.from, begun.value.period.to));
-    }
-  });
-}
-
-function notYet(problem: NotYet): string {
-  return problem.problem === "noPeriod" ? periodWords.noPeriod : periodWords.notEnded(problem.to);
+  chosen(PAGE, () => showDialog("next-period", words.newPeriod));
 }

@@ -2,6 +2,7 @@
 
 import * as adding from "../application/add-promise";
 import * as statuses from "../application/area-statuses";
+import * as beginning from "../application/begin-period";
 import * as changing from "../application/change-promise";
 import * as checking from "../application/check-workbook";
 import { correctRow } from "../application/correct-row";
@@ -32,6 +33,8 @@ export const loadFollowUp = served(loading.loadFollowUp);
 export const syncSummary = served(refreshing.syncSummary);
 export const checkWorkbook = served(checking.checkWorkbook);
 export const mendWorkbook = served(checking.mendWorkbook);
+export const loadNextPeriod = served(beginning.loadNextPeriod);
+export const beginPeriod = served(beginning.beginPeriod);
 export const showCell = served(checking.showCell);
 export const importActivities = served(importing.importActivities);
 export const undoImport = served(importing.undoImport);

@@ -83,6 +83,7 @@ type Page =
   | "log-list"
   | "check"
   | "guide"
+  | "next-period"
   | "new-promise"
   | "review"
   | "self-test"

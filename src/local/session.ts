@@ -158,8 +158,8 @@ export interface RunResult {
   readonly events: readonly ScreenEvent[];
 }
 
-/** The menu's item *Ny period*, which makes a file of its own out of the saved workbook. */
-export const NEW_PERIOD = "newPeriod";
+/** What the dialog *Ny period* calls: they read the saved workbook, and one makes a file of its own out of it. */
+export const NEXT_PERIOD_CALLS: readonly string[] = ["loadNextPeriod", "beginPeriod"];
 
 /** What came of one of several pieces of work. */
 export type WorkDone =

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { tabsFrom } from "../../src/workbook/cells/tab";
 import { decodeBook } from "../../src/workbook/decode/book";
+import { axeFindingsInFrames } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 let shown: ExampleDesk;
@@ -24,7 +26,14 @@ test("Ny period makes a new file, and the old one is byte for byte as it was", a
   await button.waitFor();
   const before = readFileSync(file);
   await button.click();
-  await page.getByText("Ny arbetsbok för 1 januari 2023–31 december 2023").waitFor();
+  const form = dialogPage(page, "Ny period");
+  await form.getByText("Den nya filen heter", { exact: false }).waitFor();
+  expect(await axeFindingsInFrames(page)).toEqual([]);
+  expect(workbooks()).toHaveLength(1);
+  await form.getByRole("button", { name: "Skapa" }).click();
+  await form.getByText(`Den ligger i mappen ${folder}.`).waitFor();
+  expect(await axeFindingsInFrames(page)).toEqual([]);
+  await form.getByRole("button", { name: "Stäng" }).click();
   expect(readFileSync(file).equals(before)).toBe(true);
   const [made = ""] = workbooks().filter((name) => join(folder, name) !== file);
   const book = decodeBook(tabsFrom(readWorkbook(join(folder, made))));
@@ -35,6 +44,8 @@ test("Ny period makes a new file, and the old one is byte for byte as it was", a
 test("a second time nothing is written over", async () => {
   const { page } = shown;
   await sidebar().getByRole("button", { name: "Ny period" }).click();
-  await page.getByText("finns redan och är orörd").waitFor();
+  const form = dialogPage(page, "Ny period");
+  await form.getByRole("button", { name: "Skapa" }).click();
+  await form.getByText("finns redan och är orörd", { exact: false }).waitFor();
   expect(workbooks()).toHaveLength(2);
 });

@@ -52,3 +52,10 @@ test("the self-test before it has begun", async () => {
   await form.getByText("Inget annat i arket ändras", { exact: false }).waitFor();
   expect(await axeFindingsInFrames(page)).toEqual([]);
 });
+
+test("a new period before the old one is over", async () => {
+  await page.keyboard.press("Escape");
+  const form = await open("Ny period");
+  await form.getByText("Perioden pågår till och med den 31 december 2022", { exact: false }).waitFor();
+  expect(await axeFindingsInFrames(page)).toEqual([]);
+});

@@ -53,6 +53,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "follow-up.html": 580,
   "status-report.html": 528.5,
   "area.html": 465.5,
+  "next-period.html": 50.5,
   "plan.html": 60,
   "change-promise.html": 139,
   "check.html": 51,

@@ -42,3 +42,27 @@ export function yearsIn(period: Period): number | null {
   const months = monthsIn(period);
   return months !== null && months % 12 === 0 ? months / 12 : null;
 }
+
+/** The longest period that may begin, in years; a longer one is a slip of the hand. */
+const MOST_YEARS = 10;
+
+export type PeriodFault = "early" | "backwards" | "long";
+
+/** Why the period can't follow the one that has ended; null where it can. */
+export function periodFault({ from, to }: Period, ended: Period): PeriodFault | null {
+  if (from <= ended.to) return "early";
+  if (to < from) return "backwards";
+  return partsOf(to).year - partsOf(from).year >= MOST_YEARS ? "long" : null;
+}
+
+/** The old file's name with the new year, or with the day on which the new period begins. */
+export function nextFileName(file: string, ended: Period, next: Period): string {
+  const dot = file.lastIndexOf(".");
+  const [name, extension] = dot > 0 ? [file.slice(0, dot), file.slice(dot)] : [file, ""];
+  const yearOf = (day: PlainDate) => String(partsOf(day).year);
+  const [before, after] = [yearOf(ended.from), yearOf(next.from)];
+  if (name.includes(ended.from)) return name.replace(ended.from, next.from) + extension;
+  const isOneYear = before === yearOf(ended.to) && after === yearOf(next.to) && before !== after;
+  const renamed = isOneYear && name.includes(before) ? name.replace(before, after) : `${name}-${next.from}`;
+  return renamed + extension;
+}

@@ -1,8 +1,6 @@
 // Words of the menu and of its messages. They are always Swedish, because the menu is built before the add-on may read
 // the language in a cell: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
 
-import type { PlainDate } from "../../domain/calendar/plain-date";
-import { formatDate } from "../format/dates";
 import { callErrors } from "./call-errors";
 
 export const menu = {
@@ -41,9 +39,4 @@ export const menu = {
   notSetUp: "Flikarna finns inte än. Välj Kom igång i menyn Medborgarlöften först.",
   sheetSettings: (locale: string, timeZone: string) =>
     `Arket är inställt på ${locale} och ${timeZone}. Då kan 4/3 bli den 3 april. Ska arket ställas om till Sverige?`,
-  newPeriodAsk: (from: PlainDate, to: PlainDate) =>
-    `Det här arket görs om till ${formatDate(from, "sv")}–${formatDate(to, "sv")}: loggen, kommunikationen, uppföljningarna och ändringsloggen töms. Gör först en kopia med Arkiv → Skapa en kopia, så att den gamla perioden finns kvar, och öppna kopian. Är det här kopian?`,
-  newPeriodKept: "Inget är ändrat. Välj Arkiv → Skapa en kopia, öppna kopian och välj Ny period där.",
-  newPeriodBegun: (from: PlainDate, to: PlainDate) =>
-    `Arket gäller nu ${formatDate(from, "sv")}–${formatDate(to, "sv")}. Utfallet står i fliken Tidigare perioder. Se över diarienumret, löftena och tolkningarna.`,
 };

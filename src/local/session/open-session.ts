@@ -1,20 +1,15 @@
 // Opens an .xlsx file with the built add-on running on it, and keeps the file true to every change.
 
-import { existsSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
 import type { Language } from "../../domain/book/book";
 import { plainDateOf } from "../../domain/calendar/plain-date";
-import { nextPeriod as nextPeriodEn } from "../../i18n/en/dialogs/next-period";
 import { grid as gridEn } from "../../i18n/en/grid";
-import { nextPeriodLines } from "../../i18n/sentences/next-period";
-import { nextPeriod as nextPeriodSv } from "../../i18n/sv/dialogs/next-period";
 import { grid as gridSv } from "../../i18n/sv/grid";
 import type { SheetModel } from "../runtime/model/sheet-model";
 import { sheetNamed } from "../runtime/model/workbook-model";
-import { NEW_PERIOD, type RunResult, type Session, SessionError } from "../session";
+import { NEXT_PERIOD_CALLS, type RunResult, type Session, SessionError } from "../session";
 import { readBundle } from "./bundle-folder";
 import { handWork, QUIET, refuse } from "./hand-work";
-import { nextPeriodFile } from "./next-period-file";
+import { answerNextPeriod } from "./next-period-calls";
 import { runWorkbook, type WorkbookOptions } from "./running-workbook";
 import { sheetView } from "./sheet-view";
 import { viewVersions } from "./view-versions";
@@ -26,31 +21,13 @@ export interface SessionOptions extends WorkbookOptions {
   readonly language?: Language;
 }
 
-/** Says what became of it in the corner, as the add-on does. Nothing is changed but for the new file. */
-function makeNextPeriod(file: string, { now, language }: SessionOptions): RunResult {
-  const words = language === "en" ? nextPeriodEn : nextPeriodSv;
-  const say = (message: string): RunResult => ({ ...QUIET, events: [{ kind: "toast", message, title: "" }] });
-  const next = nextPeriodFile(file, plainDateOf(new Date(now?.() ?? Date.now())));
-  if ("problem" in next) return say(next.problem === "noPeriod" ? words.noPeriod : words.notEnded(next.to));
-  const name = basename(next.path);
-  if (!writeNew(next.path, next.bytes)) return say(words.exists(name));
-  const told = { file: name, old: basename(file), ownTabs: next.ownTabs };
-  return say([...nextPeriodLines(words, next.plan, told), words.howToOpen(next.path)].join(" "));
-}
-
-/** False when there is a file of that name, which is left as it was. @throws the system's error for any other reason */
-function writeNew(path: string, bytes: Uint8Array): boolean {
-  if (existsSync(path)) return false;
-  writeFileSync(path, bytes, { flag: "wx" });
-  return true;
-}
-
 /** @throws SessionError when the file can't be worked in. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const workbook = runWorkbook(readBundle(options.dist ?? "dist"), options, () => hand.forget());
   const { book, runtime } = workbook;
   const words = options.language === "en" ? gridEn : gridSv;
   const hand = handWork(workbook, words);
+  const today = () => plainDateOf(new Date(options.now?.() ?? Date.now()));
 
   /** Runs a change, saves it, and tells of formulas in it that never end. */
   const saving = (change: () => RunResult): RunResult => {
@@ -103,8 +80,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     redo: () => saving(hand.redo),
     // What the add-on does to a copy of a Sheet, the desk does to a new file.
     run: (name, args, from) =>
-      name === NEW_PERIOD
-        ? makeNextPeriod(workbook.file, options)
+      NEXT_PERIOD_CALLS.includes(name)
+        ? { ...QUIET, value: answerNextPeriod(name, args[0], { file: workbook.file, today: today() }) }
         : saving(() =>
             runtime().functions.includes(name)
               ? runtime().run(name, args, from)

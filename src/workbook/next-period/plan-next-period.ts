@@ -71,9 +71,13 @@ function movedWeeks(text: string, period: Period): string {
     .join(", ");
 }
 
-function settingCells(tab: Tab<typeof SETTINGS> | undefined, { settings }: Book, period: Period): CellWrite[] {
+function settingCells(
+  tab: Tab<typeof SETTINGS> | undefined,
+  { settings }: Book,
+  period: Period,
+  { from, to }: Period,
+): CellWrite[] {
   if (!tab) return [];
-  const { from, to } = nextPeriod(period);
   const moved: Readonly<Record<string, string>> = {
     [SETTING_ROWS.columns.from.header]: from,
     [SETTING_ROWS.columns.to.header]: to,
@@ -120,12 +124,16 @@ function outcomesOf(book: Book, running: ReadonlySet<string>, today: PlainDate):
     .map(outcomeOf);
 }
 
-/** @param today The day on which what came of the period is told; after its last day. */
-export function planNextPeriod(tabs: Tabs, today: PlainDate): NextPeriod | NotYet {
+/**
+ * @param today The day on which what came of the period is told; after its last day.
+ * @param chosen The period that is to begin; as long as the one that has ended where nobody has chosen another.
+ */
+export function planNextPeriod(tabs: Tabs, today: PlainDate, chosen?: Period): NextPeriod | NotYet {
   const book = decodeBook(tabs);
   const { period } = book.settings;
   if (period === null) return { problem: "noPeriod" };
   if (today <= period.to) return { problem: "notEnded", to: period.to };
+  const next = chosen ?? nextPeriod(period);
   const runningOn = book.commitments.filter((commitment) => commitment.period.to > period.to);
   const running = new Set(runningOn.map(({ id }) => id));
   const staysInLog = (row: Activity) =>
@@ -153,10 +161,10 @@ export function planNextPeriod(tabs: Tabs, today: PlainDate): NextPeriod | NotYe
     tab ? filledRows(tab).length - (left.find(({ tab: name }) => name === tab.name)?.rows.length ?? 0) : 0;
   return {
     ended: period,
-    period: nextPeriod(period),
+    period: next,
     left,
     cells: [
-      ...settingCells(findTab(tabs, SETTINGS), book, period),
+      ...settingCells(findTab(tabs, SETTINGS), book, period, next),
       ...promiseCells(findTab(tabs, COMMITMENTS), running, period),
     ],
     outcomes: outcomesOf(book, running, today),

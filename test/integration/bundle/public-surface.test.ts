@@ -11,6 +11,7 @@ interface BuildOutput {
 
 const PUBLIC = [
   "addPromise",
+  "beginPeriod",
   "changePromise",
   "checkWorkbook",
   "correctAction",
@@ -22,6 +23,7 @@ const PUBLIC = [
   "keepStatus",
   "loadFollowUp",
   "loadForms",
+  "loadNextPeriod",
   "loadPast",
   "loadPromises",
   "loadSidebar",

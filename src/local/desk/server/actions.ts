@@ -2,7 +2,7 @@
 // field is checked, because any program on this machine can send bytes to the server.
 import * as z from "zod/mini";
 import { type Shape, validate } from "../../../contract/validation";
-import { type CellEdit, NEW_PERIOD, type RunResult, type Session } from "../../session";
+import { type CellEdit, NEXT_PERIOD_CALLS, type RunResult, type Session } from "../../session";
 
 /**
  * Rows and columns are counted from 0, within the largest grid that an .xlsx has.
@@ -92,7 +92,7 @@ const ACTIONS = {
       if (sheet !== undefined) session.bringToFront(sheet);
       return session.run(name, args, from);
     },
-    { mayBeTogether: ({ name }) => name !== NEW_PERIOD },
+    { mayBeTogether: ({ name }) => !NEXT_PERIOD_CALLS.includes(name) },
   ),
   edit: action(z.object({ sheet, edits }), (session, { sheet, edits }) => session.edit(sheet, edits), {
     knowsCells: ({ edits }) => edits.every(({ seen = "" }) => seen !== ""),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { movedOn, nextPeriod } from "../../../../src/domain/calendar/next-period";
+import { movedOn, nextFileName, nextPeriod, periodFault } from "../../../../src/domain/calendar/next-period";
 import { lengthOf } from "../../../../src/domain/calendar/periods";
 import { addDays } from "../../../../src/domain/calendar/plain-date";
 import { day } from "../../../helpers/make";
@@ -46,4 +46,27 @@ test("every day of a period lies within the next one, and the first day is the f
       expect([moved >= next.from, moved <= next.to]).toEqual([true, true]);
     }),
   );
+});
+
+const YEAR_2022 = { from: day("2022-01-01"), to: day("2022-12-31") };
+
+test.each([
+  ["2023-01-01", "2023-12-31", null],
+  ["2023-03-01", "2023-03-01", null],
+  ["2022-12-31", "2023-12-31", "early"],
+  ["2023-02-01", "2023-01-31", "backwards"],
+  ["2023-01-01", "2032-12-31", null],
+  ["2023-01-01", "2033-01-01", "long"],
+])("%s to %s after 2022: %s", (from, to, fault) => {
+  expect(periodFault({ from: day(from), to: day(to) }, YEAR_2022)).toBe(fault);
+});
+
+test.each([
+  ["granliden-2022.xlsx", "2023-01-01", "2023-12-31", "granliden-2023.xlsx"],
+  ["granliden.xlsx", "2023-01-01", "2023-12-31", "granliden-2023-01-01.xlsx"],
+  ["granliden-2022.xlsx", "2023-01-01", "2024-12-31", "granliden-2022-2023-01-01.xlsx"],
+  ["från 2022-01-01.v2.xlsx", "2023-02-01", "2023-12-31", "från 2023-02-01.v2.xlsx"],
+  ["granliden", "2023-01-01", "2023-12-31", "granliden-2023-01-01"],
+])("%s, from %s to %s: %s", (file, from, to, name) => {
+  expect(nextFileName(file, YEAR_2022, { from: day(from), to: day(to) })).toBe(name);
 });
