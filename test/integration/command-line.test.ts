@@ -221,7 +221,7 @@ describe("what can't be done is one line on stderr and exit code 2, and changes 
     [
       "a report in a folder that isn't there",
       () => ["report", "--workbook", EXAMPLE, "--out", "borta/a.docx"],
-      "går inte att skriva",
+      "finns inte. Skapa den",
     ],
   ])("%s", async (_what, args, says) => {
     const { status, stdout, stderr } = await run(...args());
