@@ -266,8 +266,9 @@ async function change(page: Page, random: Random, seen: Seen, walker: () => Walk
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Control+v");
-    const block = text.startsWith('"') || text === word ? 0 : 1;
-    put(active, { row: active.row + block, column: active.column + block });
+    // Quotation marks without a tab beside them are read as they stand, so that each line is a row.
+    const [rows, columns] = [text.split("\n").length, text.includes("\t") ? 2 : 1];
+    put(active, { row: active.row + rows - 1, column: active.column + columns - 1 });
     return `paste ${JSON.stringify(text)}`;
   }
   if (kind === 7) {
